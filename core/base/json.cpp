@@ -10,6 +10,7 @@
 #include <charconv>
 #include <limits>
 #include <utility>
+#include <vector>
 
 namespace patchbay::json {
 
@@ -171,7 +172,16 @@ std::optional<double> Value::number() const
 {
     if (!isNumber())
         return std::nullopt;
-    return raw().toByteArray().toDouble();
+    double value = 0;
+    const auto read = std::from_chars(raw().begin(), raw().end(), value);
+    if (read.ec == std::errc())
+        return value;
+    // Out of a double's range: nearest to zero or to infinity. A minus inside the text is that of the
+    // exponent.
+    const std::optional<Decimal> decimal = Decimal::parse(raw());
+    const bool isTiny = decimal ? decimal->magnitude() <= 0 : raw().lastIndexOf('-') > 0;
+    const double size = isTiny ? 0 : std::numeric_limits<double>::infinity();
+    return raw().startsWith('-') ? -size : size;
 }
 
 qsizetype Value::size() const

@@ -85,7 +85,7 @@ public:
     [[nodiscard]] std::optional<bool> boolean() const;
     /// The number, when it is an integer that fits (also written 1e3 or 5.0).
     [[nodiscard]] std::optional<qint64> integer() const;
-    /// The nearest double; nothing for what is not a number.
+    /// The nearest double (an infinity beyond its range); nothing for what is not a number.
     [[nodiscard]] std::optional<double> number() const;
 
     /// How many elements or members; 0 for a scalar.
