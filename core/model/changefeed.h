@@ -30,4 +30,35 @@ public:
     virtual void changed(const QString &kind, const QString &id) = 0;
 };
 
+/// What a follower of the changes is told at once; at most ten times a second.
+struct ChangeBatch
+{
+    std::uint64_t sequence = 0; ///< Continue after this one.
+    QList<ChangeNotice> notices;
+    bool isResync = false; ///< Some were missed: read everything again.
+
+    bool operator==(const ChangeBatch &) const = default;
+};
+
+using ChangeListener = std::function<void(const ChangeBatch &)>;
+
+/// Following ends when it is destroyed: the listener is not called any more, and a call in progress on
+/// another thread is waited for.
+class ChangeSubscription
+{
+public:
+    virtual ~ChangeSubscription() = default;
+};
+
+/// The port by which others follow the changes. Thread-safe.
+class ChangeSource
+{
+public:
+    virtual ~ChangeSource() = default;
+    /// Tells what came behind `after`, and then what comes; 0: only what comes. What is not remembered any
+    /// more is a resync.
+    [[nodiscard]] virtual std::unique_ptr<ChangeSubscription> subscribe(
+        std::uint64_t after, ChangeListener listener) = 0;
+};
+
 } // namespace patchbay

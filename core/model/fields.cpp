@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: 2026 The Patchbay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/model/fields.h"
+
+#include "core/base/instant.h"
+
+#include <utility>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace patchbay {
+
+namespace {
+
+QString escaped(QByteArrayView name)
+{
+    return QString::fromUtf8(name).replace(u'~', "~0"_L1).replace(u'/', "~1"_L1);
+}
+
+const QString needed = u"is missing"_s;
+
+} // namespace
+
+Fields::Fields(json::Value value)
+    : Fields(value.isObject() ? value : json::Value(), {}, std::make_shared<FieldFaults>())
+{
+    if (!value.isObject())
+        m_faults->insert({}, u"must be an object"_s);
+}
+
+Fields::Fields(json::Value value, QString path, std::shared_ptr<FieldFaults> faults)
+    : m_object(value)
+    , m_path(std::move(path))
+    , m_faults(std::move(faults))
+{}
+
+bool Fields::has(QByteArrayView name) const
+{
+    const json::Value member = m_object[name];
+    return !member.isMissing() && !member.isNull();
+}
+
+json::Value Fields::value(QByteArrayView name)
+{
+    m_asked.append(name.toByteArray());
+    return m_object[name];
+}
+
+QString Fields::text(QByteArrayView name)
+{
+    const json::Value member = value(name);
+    if (!member.isString())
+        fault(name, member.isMissing() ? needed : u"must be text"_s);
+    return member.string();
+}
+
+qint64 Fields::integer(QByteArrayView name)
+{
+    const json::Value member = value(name);
+    const std::optional<qint64> number = member.integer();
+    if (!number)
+        fault(name, member.isMissing() ? needed : u"must be a whole number"_s);
+    return number.value_or(0);
+}
+
+double Fields::number(QByteArrayView name)
+{
+    const json::Value member = value(name);
+    const std::optional<double> number = member.number();
+    if (!number)
+        fault(name, member.isMissing() ? needed : u"must be a number"_s);
+    return number.value_or(0);
+}
+
+bool Fields::boolean(QByteArrayView name)
+{
+    const json::Value member = value(name);
+    const std::optional<bool> answer = member.boolean();
+    if (!answer)
+        fault(name, member.isMissing() ? needed : u"must be true or false"_s);
+    return answer.value_or(false);
+}
+
+Instant Fields::instant(QByteArrayView name)
+{
+    const json::Value member = value(name);
+    const std::optional<Instant> moment = fromRfc3339(member.string());
+    if (!moment)
+        fault(name, member.isMissing() ? needed : u"must be a time like 2024-01-15T10:30:00Z"_s);
+    return moment.value_or(Instant{});
+}
+
+QStringList Fields::texts(QByteArrayView name)
+{
+    const json::Value member = value(name);
+    QStringList all;
+    bool areTexts = member.isArray();
+    for (const json::Value item : member) {
+        areTexts = areTexts && item.isString();
+        all.append(item.string());
+    }
+    if (!areTexts)
+        fault(name, member.isMissing() ? needed : u"must be a list of texts"_s);
+    return areTexts ? all : QStringList{};
+}
+
+QMap<QString, QString> Fields::textMap(QByteArrayView name)
+{
+    Fields inner = object(name);
+    QMap<QString, QString> all;
+    for (const json::Value member : inner.m_object)
+        all.insert(QString::fromUtf8(member.name()), inner.text(member.name()));
+    return all;
+}
+
+QMap<QString, qint64> Fields::integers()
+{
+    QMap<QString, qint64> all;
+    for (const json::Value member : m_object)
+        all.insert(QString::fromUtf8(member.name()), integer(member.name()));
+    return all;
+}
+
+QMap<QString, bool> Fields::booleanMap(QByteArrayView name)
+{
+    Fields inner = object(name);
+    QMap<QString, bool> all;
+    for (const json::Value member : inner.m_object)
+        all.insert(QString::fromUtf8(member.name()), inner.boolean(member.name()));
+    return all;
+}
+
+Fields Fields::object(QByteArrayView name)
+{
+    const json::Value member = value(name);
+    if (!member.isObject())
+        fault(name, member.isMissing() ? needed : u"must be an object"_s);
+    return {member.isObject() ? member : json::Value(), placeOf(name), m_faults};
+}
+
+QByteArray Fields::raw(QByteArrayView name)
+{
+    const json::Value member = value(name);
+    return member.isNull() ? QByteArray() : member.raw().toByteArray();
+}
+
+QString Fields::textOr(QByteArrayView name, const QString &otherwise)
+{
+    return optionalText(name).value_or(otherwise);
+}
+
+qint64 Fields::integerOr(QByteArrayView name, qint64 otherwise)
+{
+    return optionalInteger(name).value_or(otherwise);
+}
+
+std::optional<bool> Fields::optionalBoolean(QByteArrayView name)
+{
+    m_asked.append(name.toByteArray());
+    return has(name) ? std::optional(boolean(name)) : std::nullopt;
+}
+
+std::optional<qint64> Fields::optionalInteger(QByteArrayView name)
+{
+    m_asked.append(name.toByteArray());
+    return has(name) ? std::optional(integer(name)) : std::nullopt;
+}
+
+std::optional<QString> Fields::optionalText(QByteArrayView name)
+{
+    m_asked.append(name.toByteArray());
+    return has(name) ? std::optional(text(name)) : std::nullopt;
+}
+
+std::optional<Instant> Fields::optionalInstant(QByteArrayView name)
+{
+    m_asked.append(name.toByteArray());
+    return has(name) ? std::optional(instant(name)) : std::nullopt;
+}
+
+void Fields::fault(QByteArrayView name, const QString &reason)
+{
+    if (m_object.isMissing())
+        return; // that the whole object is not there has been said already
+    const QString place = placeOf(name);
+    if (!m_faults->contains(place))
+        m_faults->insert(place, reason);
+}
+
+void Fields::refuseOthers()
+{
+    for (const json::Value member : m_object) {
+        if (!m_asked.contains(member.name()))
+            fault(member.name(), u"is not known here"_s);
+    }
+}
+
+QString Fields::placeOf(QByteArrayView name) const
+{
+    return m_path.isEmpty() ? escaped(name) : m_path + u'/' + escaped(name);
+}
+
+QList<Fields> Fields::elements(QByteArrayView name)
+{
+    const json::Value member = value(name);
+    if (!member.isArray())
+        fault(name, member.isMissing() ? needed : u"must be a list"_s);
+    QList<Fields> all;
+    if (!member.isArray())
+        return all;
+    for (const json::Value item : member) {
+        const QString place = placeOf(name) + u'/' + QString::number(all.size());
+        if (!item.isObject())
+            m_faults->insert(place, u"must be an object"_s);
+        all.append(Fields(item.isObject() ? item : json::Value(), place, m_faults));
+    }
+    return all;
+}
+
+QString Fields::unknownWord(const QString &word)
+{
+    return u"does not know the word %1"_s.arg(word);
+}
+
+Error faultsAsError(const FieldFaults &faults)
+{
+    QStringList lines;
+    for (auto fault = faults.begin(); fault != faults.end(); ++fault)
+        lines.append((fault.key().isEmpty() ? u"it"_s : fault.key()) + u' ' + fault.value());
+    const Message text = lines.size() == 1
+                             ? message("json.field", u"Cannot read the JSON: %1."_s, {lines.value(0)})
+                             : message("json.fields", u"Cannot read the JSON: %1, and %2 more."_s,
+                                   {lines.value(0), QString::number(lines.size() - 1)});
+    return {ErrorCode::InvalidInput, text, lines.join(u'\n')};
+}
+
+} // namespace patchbay

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Patchbay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/model/fields.h"
+#include "core/model/record.h"
+
+namespace patchbay {
+
+/// The record's body stands in it word for word.
+void write(json::Writer &writer, const Record &record);
+[[nodiscard]] Record readRecord(Fields &fields);
+
+} // namespace patchbay
