@@ -9,6 +9,8 @@
 #include <QHashFunctions>
 #include <QString>
 
+#include <compare>
+
 namespace patchbay {
 
 /// The name of one thing of one kind. Kinds do not mix: an ExecutionId is no PlanId.
@@ -17,7 +19,9 @@ struct Id
 {
     QString value;
 
-    auto operator<=>(const Id &) const = default;
+    bool operator==(const Id &) const = default;
+
+    std::strong_ordering operator<=>(const Id &other) const { return value.compare(other.value) <=> 0; }
 
     [[nodiscard]] bool isEmpty() const { return value.isEmpty(); }
 };
