@@ -51,16 +51,14 @@ bool compareOneLevel(Value left, Value right, std::vector<Pair> &pairs)
         return left.isMissing() && right.isMissing();
     if (left.kind() != right.kind() || left.size() != right.size())
         return false;
-    if (left.raw() == right.raw())
-        return true;
     switch (left.kind()) {
     case Kind::Null:
     case Kind::Boolean:
-        return false;
+        return left.raw() == right.raw();
     case Kind::Number:
-        return numbersAreEqual(left, right);
+        return left.raw() == right.raw() || numbersAreEqual(left, right);
     case Kind::String:
-        return left.utf8() == right.utf8();
+        return left.raw() == right.raw() || left.utf8() == right.utf8();
     case Kind::Object:
         return pairMembers(left, right, pairs);
     case Kind::Array:
@@ -75,6 +73,8 @@ bool compareOneLevel(Value left, Value right, std::vector<Pair> &pairs)
 
 bool equal(Value left, Value right)
 {
+    if (left.isMissing() == right.isMissing() && left.raw() == right.raw())
+        return true;
     std::vector<Pair> pairs{{left, right}}; // instead of recursion: a deep text must not exhaust the stack
     while (!pairs.empty()) {
         const Pair pair = pairs.back();
