@@ -137,6 +137,7 @@ public:
     void cut() const { shutdown(m_descriptor, SHUT_RDWR); }
 
     void sayGoodbye() const;
+
     void close() const { ::close(m_descriptor); }
 
     QByteArray readRequest() override;
