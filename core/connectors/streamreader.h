@@ -65,6 +65,9 @@ public:
     /// Whether every record of the stream was seen, so that what was not seen is gone: the list came to its
     /// natural end, was not limited to what changed, and every record said its key.
     [[nodiscard]] bool isComplete() const;
+    /// Whether the list was ended before its natural end (the page cap, a cursor that came again): what it
+    /// gave is only a part of what was asked for.
+    [[nodiscard]] bool wasCut() const;
     /// Why it is not complete, once the list has ended; empty otherwise.
     [[nodiscard]] Message incompleteness() const;
     /// From where a later reader continues: raw JSON, empty when the stream knows no such thing. It moves
