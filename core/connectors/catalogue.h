@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Patchbay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/connector.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+#include <map>
+#include <memory>
+
+namespace patchbay {
+
+/// Where the connectors that come with the program are embedded.
+inline const QString embeddedConnectors = QStringLiteral(":/patchbay/connectors");
+
+/// The connectors that can be installed without bringing a document. Immutable, thread-safe.
+class Catalogue
+{
+public:
+    /// Reads every `*.json` of a directory. Fails with `InvalidInput` when a file is no valid connector (the
+    /// detail lists all faults of all files), when two have the same slug, or when a file is not named after
+    /// its slug; with `NotFound` when the directory does not exist.
+    [[nodiscard]] static Result<Catalogue> load(const QString &directory);
+
+    /// In the order of their names.
+    [[nodiscard]] QList<std::shared_ptr<const Connector>> entries() const;
+    /// Nothing when there is no such connector.
+    [[nodiscard]] std::shared_ptr<const Connector> connector(const QString &slug) const;
+    /// The document as it stands in its file; empty when there is no such connector.
+    [[nodiscard]] QByteArray document(const QString &slug) const;
+
+private:
+    struct Entry
+    {
+        std::shared_ptr<const Connector> connector;
+        QByteArray document;
+    };
+
+    std::map<QString, Entry> m_entries;
+};
+
+} // namespace patchbay
