@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: 2026 The Patchbay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/storage/migrations.h"
+
+namespace patchbay {
+namespace {
+
+// Rules of the schema
+// - `id` is a small integer that never leaves storage; tables refer to each other by it, because a UUID in
+// each
+//   of a million rows (and again in their index) would cost more than the rest of the key. `uid` is the id
+//   that the product knows: UUIDv7 as text, so that it sorts by time and can be read and copied.
+// - Every table has workspace_id. The tables with volume (records, calls, plan_changes, refused_requests)
+// have
+//   it without a foreign key of its own: their parent's is the same, and each check would cost a lookup a
+//   row.
+// - Instants are milliseconds UTC. Booleans are 0 and 1. Words are the names that core/model gives.
+// - JSON that only this program reads is text; what came from outside and must stay byte for byte is {bytes}.
+// - Large columns come last, so that the small ones are read without them.
+// - Removing an integration takes all that is its own (ON DELETE CASCADE); see SqlIntegrations::remove.
+
+constexpr const char *foundation = R"(
+CREATE TABLE workspaces (
+    id {serial},
+    uid TEXT NOT NULL UNIQUE,
+    name TEXT NOT NULL,
+    created_at {int} NOT NULL
+) {table};
+
+CREATE TABLE connector_documents (
+    id {serial},
+    workspace_id {int} NOT NULL REFERENCES workspaces (id),
+    slug TEXT NOT NULL,
+    version TEXT NOT NULL,
+    sha256 {bytes} NOT NULL,
+    stored_at {int} NOT NULL,
+    document {bytes} NOT NULL,
+    UNIQUE (workspace_id, slug, version, sha256)
+) {table};
+
+-- removed_at: a removed integration is gone for everyone at once; its rows go in small jobs after that.
+CREATE TABLE integrations (
+    id {serial},
+    uid TEXT NOT NULL UNIQUE,
+    workspace_id {int} NOT NULL REFERENCES workspaces (id),
+    slug TEXT NOT NULL,
+    name TEXT NOT NULL,
+    type TEXT NOT NULL,
+    connector TEXT NOT NULL,
+    connector_version TEXT NOT NULL,
+    document_id {int} NOT NULL REFERENCES connector_documents (id),
+    environment TEXT NOT NULL,
+    status TEXT NOT NULL,
+    status_reason TEXT NOT NULL,
+    status_since {int} NOT NULL,
+    settings TEXT NOT NULL,
+    credentials TEXT NOT NULL,
+    streams TEXT NOT NULL,
+    runs_by_api {int} NOT NULL,
+    runs_by_schedule {int} NOT NULL,
+    delete_share_limit {int} NOT NULL,
+    installed_at {int} NOT NULL,
+    configured_at {int} NOT NULL,
+    last_sync {int},
+    revision {int} NOT NULL,
+    removed_at {int}
+) {table};
+CREATE UNIQUE INDEX integrations_by_slug ON integrations (workspace_id, slug) WHERE removed_at IS NULL;
+CREATE INDEX integrations_by_document ON integrations (document_id);
+
+-- state: the stream's cursor (updated-since, version) as JSON. listed_at: its last complete listing.
+CREATE TABLE streams (
+    id {serial},
+    workspace_id {int} NOT NULL REFERENCES workspaces (id),
+    integration_id {int} NOT NULL REFERENCES integrations (id) ON DELETE CASCADE,
+    name TEXT NOT NULL,
+    state TEXT,
+    listed_at {int},
+    UNIQUE (integration_id, name)
+) {table};
+
+-- hash: 16 bytes of the body's content. execution_id: the run that last touched it; its history may be gone.
+CREATE TABLE records (
+    workspace_id {int} NOT NULL,
+    stream_id {int} NOT NULL REFERENCES streams (id) ON DELETE CASCADE,
+    key TEXT NOT NULL,
+    hash {bytes} NOT NULL,
+    title TEXT NOT NULL,
+    execution_id {int} NOT NULL,
+    created_at {int} NOT NULL,
+    updated_at {int} NOT NULL,
+    body {bytes} NOT NULL,
+    PRIMARY KEY (stream_id, key)
+) {table};
+
+-- plan_id: the plan that a dry run made or an apply performs; the plan may be gone.
+CREATE TABLE executions (
+    id {serial},
+    uid TEXT NOT NULL UNIQUE,
+    workspace_id {int} NOT NULL REFERENCES workspaces (id),
+    integration_id {int} NOT NULL REFERENCES integrations (id) ON DELETE CASCADE,
+    slug TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    status TEXT NOT NULL,
+    stage TEXT NOT NULL,
+    caller_id TEXT NOT NULL,
+    caller_name TEXT NOT NULL,
+    caller_role TEXT NOT NULL,
+    plan_id {int},
+    timeout_ms {int} NOT NULL,
+    created_at {int} NOT NULL,
+    started_at {int},
+    finished_at {int},
+    streams TEXT NOT NULL,
+    telemetry TEXT NOT NULL,
+    error TEXT,
+    processed_ids TEXT NOT NULL
+) {table};
+CREATE INDEX executions_by_workspace ON executions (workspace_id, id);
+CREATE INDEX executions_by_integration ON executions (integration_id, id);
+CREATE INDEX executions_unfinished ON executions (workspace_id, id) WHERE finished_at IS NULL;
+
+CREATE TABLE calls (
+    workspace_id {int} NOT NULL,
+    execution_id {int} NOT NULL REFERENCES executions (id) ON DELETE CASCADE,
+    number {int} NOT NULL,
+    stage TEXT NOT NULL,
+    method TEXT NOT NULL,
+    url TEXT NOT NULL,
+    effect TEXT NOT NULL,
+    attempt {int} NOT NULL,
+    status {int} NOT NULL,
+    dns_us {int},
+    connect_us {int},
+    tls_us {int},
+    first_byte_us {int},
+    total_us {int} NOT NULL,
+    bytes_sent {int} NOT NULL,
+    bytes_received {int} NOT NULL,
+    started_at {int} NOT NULL,
+    waited_ms {int} NOT NULL,
+    error TEXT,
+    PRIMARY KEY (execution_id, number)
+) {table};
+
+-- Changes 1 to applied_count are applied: an apply goes by number, so this one figure is the mark of each.
+CREATE TABLE plans (
+    id {serial},
+    uid TEXT NOT NULL UNIQUE,
+    workspace_id {int} NOT NULL REFERENCES workspaces (id),
+    number {int} NOT NULL,
+    integration_id {int} NOT NULL REFERENCES integrations (id) ON DELETE CASCADE,
+    execution_id {int} NOT NULL REFERENCES executions (id) ON DELETE CASCADE,
+    slug TEXT NOT NULL,
+    environment TEXT NOT NULL,
+    status TEXT NOT NULL,
+    created_at {int} NOT NULL,
+    applied_at {int},
+    change_count {int} NOT NULL,
+    applied_count {int} NOT NULL,
+    confirmation TEXT NOT NULL,
+    streams TEXT NOT NULL,
+    UNIQUE (workspace_id, number)
+) {table};
+CREATE INDEX plans_by_integration ON plans (integration_id, id);
+CREATE INDEX plans_by_execution ON plans (execution_id);
+
+-- stream_id has no foreign key: the plan goes with its integration, as the stream does.
+CREATE TABLE plan_changes (
+    workspace_id {int} NOT NULL,
+    plan_id {int} NOT NULL REFERENCES plans (id) ON DELETE CASCADE,
+    number {int} NOT NULL,
+    stream_id {int} NOT NULL,
+    kind TEXT NOT NULL,
+    key TEXT NOT NULL,
+    title TEXT NOT NULL,
+    call {int} NOT NULL,
+    place {int} NOT NULL,
+    fields TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    before {bytes} NOT NULL,
+    after {bytes} NOT NULL,
+    PRIMARY KEY (plan_id, number)
+) {table};
+CREATE INDEX plan_changes_by_kind ON plan_changes (plan_id, kind, stream_id, number);
+
+CREATE TABLE refused_requests (
+    workspace_id {int} NOT NULL,
+    plan_id {int} NOT NULL REFERENCES plans (id) ON DELETE CASCADE,
+    number {int} NOT NULL,
+    stage TEXT NOT NULL,
+    method TEXT NOT NULL,
+    url TEXT NOT NULL,
+    headers TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    body {bytes} NOT NULL,
+    PRIMARY KEY (plan_id, number)
+) {table};
+
+-- subject: what was changed, by the name that people know it by: an integration's slug, a plan's number.
+CREATE TABLE audit (
+    id {serial},
+    workspace_id {int} NOT NULL REFERENCES workspaces (id),
+    at {int} NOT NULL,
+    caller_id TEXT NOT NULL,
+    caller_name TEXT NOT NULL,
+    caller_role TEXT NOT NULL,
+    action TEXT NOT NULL,
+    subject TEXT NOT NULL,
+    detail TEXT NOT NULL
+) {table};
+CREATE INDEX audit_by_workspace ON audit (workspace_id, id);
+)";
+
+constexpr Migration history[] = {
+    {1, "foundation", foundation},
+};
+
+} // namespace
+
+std::span<const Migration> migrations()
+{
+    return history;
+}
+
+} // namespace patchbay
