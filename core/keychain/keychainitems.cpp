@@ -5,6 +5,7 @@
 
 #include "core/base/log.h"
 #include "core/keychain/awaited.h"
+#include "core/keychain/glibsession.h"
 #include "core/keychain/keychainfailure.h"
 #include "core/keychain/keychainthread.h"
 
@@ -44,6 +45,7 @@ KeychainItems::KeychainItems(KeychainThread &thread, QString service, const Keyc
     , m_service(std::move(service))
     , m_settings(settings)
     , m_secretService(std::make_shared<SecretService>())
+    , m_glib(std::make_shared<GlibSession>())
     , m_isHung(std::make_shared<std::atomic<bool>>(false))
 {}
 
@@ -127,7 +129,8 @@ std::optional<KeychainItems::Answer> KeychainItems::run(
     const Order &order, std::chrono::milliseconds limit, std::stop_token stop)
 {
     auto answer = std::make_shared<Awaited<Answer>>();
-    m_thread.post([answer, make = order.make](QObject &context) {
+    m_thread.post([answer, glib = m_glib, make = order.make](QObject &context) {
+        glib->makeHarmless();
         QKeychain::Job *job = make(); // it deletes itself after it finished
         QObject::connect(job, &QKeychain::Job::finished, &context, [answer](QKeychain::Job *finished) {
             const auto *reading = qobject_cast<QKeychain::ReadPasswordJob *>(finished);

@@ -22,6 +22,7 @@ class Job;
 
 namespace patchbay {
 
+class GlibSession;
 class KeychainThread;
 
 /// Whether the keychain can put a question to a person when it is locked.
@@ -71,6 +72,7 @@ private:
     const QString m_service;
     const KeychainSettings m_settings;
     const std::shared_ptr<SecretService> m_secretService; ///< Shared with the questions under way.
+    const std::shared_ptr<GlibSession> m_glib;            ///< Shared with the jobs under way.
     const std::shared_ptr<std::atomic<bool>> m_isHung;    ///< Shared with the question that ends it.
 };
 
