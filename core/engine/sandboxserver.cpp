@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The Patchbay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/engine/sandboxserver.h"
+
+#include "core/base/json.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSaveFile>
+
+namespace patchbay {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString fileIn(const QString &directory)
+{
+    return QDir(directory).filePath(u"sandbox.json"_s);
+}
+
+QString credentialFor(std::uint64_t seed)
+{
+    return u"play-money-"_s + QString::number(seed, 16);
+}
+
+} // namespace
+
+bool SandboxServer::isSandbox(const QString &directory)
+{
+    return QFile::exists(fileIn(directory));
+}
+
+Result<> SandboxServer::create(const QString &directory, Random &random)
+{
+    if (!QDir().mkpath(directory))
+        return fail(ErrorCode::Unavailable,
+            message("sandbox.folder", u"Cannot make the folder %1: choose one that you may write to."_s,
+                {directory}));
+    // Half the bits, so that the seed stays a plain number in any JSON reader.
+    return write(directory, {random.number() >> 32, -1, 7421});
+}
+
+Result<SandboxServer::Kept> SandboxServer::read(const QString &directory)
+{
+    QFile file(fileIn(directory));
+    const bool isOpen = file.open(QIODevice::ReadOnly);
+    const auto document = json::Document::parse(isOpen ? file.readAll() : QByteArray());
+    const auto seed = document ? document->root()["seed"].integer() : std::nullopt;
+    const auto day = document ? document->root()["day"].integer() : std::nullopt;
+    const auto port = document ? document->root()["port"].integer() : std::nullopt;
+    if (!seed || !day || !port || *day < -1 || *day > 100'000 || *port < 0 || *port > 65'535) {
+        return fail(ErrorCode::InvalidInput,
+            message("sandbox.file",
+                u"Cannot start the sandbox: %1 is not what Patchbay wrote there. Delete it to begin a new sandbox."_s,
+                {file.fileName()}));
+    }
+    return Kept{static_cast<std::uint64_t>(*seed), static_cast<int>(*day), static_cast<std::uint16_t>(*port)};
+}
+
+Result<> SandboxServer::write(const QString &directory, const Kept &kept)
+{
+    json::Writer out;
+    out.beginObject().name("seed").number(static_cast<qint64>(kept.seed));
+    out.name("day").number(qint64{kept.day}).name("port").number(qint64{kept.port}).endObject();
+    QSaveFile file(fileIn(directory));
+    if (!file.open(QIODevice::WriteOnly) || file.write(out.take()) < 0 || !file.commit()) {
+        return fail(ErrorCode::Unavailable,
+            message("sandbox.write", u"Cannot write %1: %2."_s, {fileIn(directory), file.errorString()}));
+    }
+    return {};
+}
+
+Result<std::unique_ptr<SandboxServer>> SandboxServer::start(const QString &directory)
+{
+    auto kept = read(directory);
+    if (!kept)
+        return passOn(kept);
+    ++kept->day;
+    std::unique_ptr<SandboxServer> server(new SandboxServer(directory, *kept));
+    for (int day = 0; day < kept->day; ++day)
+        server->m_shop.advance();
+    if (const auto listening = server->listen(); !listening)
+        return passOn(listening);
+    return server;
+}
+
+SandboxServer::SandboxServer(QString directory, Kept kept)
+    : m_directory(std::move(directory))
+    , m_kept(kept)
+    , m_shop(kept.seed, Secret(credentialFor(kept.seed).toLatin1()))
+{}
+
+Result<> SandboxServer::listen()
+{
+    const auto handler = [this](const HttpRequest &request, const Endpoint &, const Respond &respond) {
+        respond(m_shop.answer(request));
+    };
+    HttpListenerOptions options;
+    options.port = m_kept.port;
+    m_listener = std::make_unique<HttpListener>(options, handler);
+    auto port = m_listener->start();
+    if (!port && port.error().code == ErrorCode::Conflict) {
+        options.port = 0;
+        m_listener = std::make_unique<HttpListener>(options, handler);
+        port = m_listener->start();
+    }
+    if (!port)
+        return passOn(port);
+    m_kept.port = *port;
+    return write(m_directory, m_kept);
+}
+
+Endpoint SandboxServer::endpoint() const
+{
+    return {*IpAddress::parse(u"127.0.0.1"), m_kept.port};
+}
+
+Secret SandboxServer::token() const
+{
+    return Secret(credentialFor(m_kept.seed).toLatin1());
+}
+
+SandboxState SandboxServer::state()
+{
+    return {u"127.0.0.1:%1"_s.arg(m_kept.port), m_shop.day(), credentialFor(m_kept.seed)};
+}
+
+Result<> SandboxServer::advance()
+{
+    const std::lock_guard lock(m_mutex);
+    ++m_kept.day;
+    m_shop.advance();
+    return write(m_directory, m_kept);
+}
+
+Result<> SandboxServer::breakNext(const QString &fault, const QString &path, int times)
+{
+    const auto known = sandbox::faultFromName(fault);
+    if (!known || times < 1 || times > 1000) {
+        return fail(ErrorCode::InvalidInput,
+            message("sandbox.fault", u"Cannot break the sandbox that way: the faults are rate-limited, "
+                                     u"server-error, unauthorized, html, "
+                                     u"malformed and repeated-cursor, each for 1 to 1000 calls."_s));
+    }
+    m_shop.breakNext(*known, path.toUtf8(), times);
+    return {};
+}
+
+Result<> SandboxServer::repair()
+{
+    m_shop.repair();
+    return {};
+}
+
+} // namespace patchbay

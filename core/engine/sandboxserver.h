@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Patchbay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/api/sandboxcontrol.h"
+#include "core/base/egress.h"
+#include "core/base/random.h"
+#include "core/network/httplistener.h"
+#include "core/sandbox/sandboxshop.h"
+
+#include <QString>
+
+#include <cstdint>
+#include <memory>
+#include <mutex>
+
+namespace patchbay {
+
+/// The sandbox shop on a port of its own. What the shop is (its seed, its day, its port) is kept in
+/// `sandbox.json` of the workspace; a workspace that has this file is a sandbox. At each start one more day
+/// has passed, so that there is something to see.
+class SandboxServer final : public SandboxControl
+{
+public:
+    [[nodiscard]] static bool isSandbox(const QString &directory);
+    /// Makes the workspace a sandbox: writes `sandbox.json` for a new shop.
+    [[nodiscard]] static Result<> create(const QString &directory, Random &random);
+    /// Reads `sandbox.json` and starts to listen, on the port of the last time if it is free.
+    [[nodiscard]] static Result<std::unique_ptr<SandboxServer>> start(const QString &directory);
+
+    [[nodiscard]] Endpoint endpoint() const;
+    [[nodiscard]] Secret token() const;
+
+    [[nodiscard]] SandboxState state() override;
+    [[nodiscard]] Result<> advance() override;
+    [[nodiscard]] Result<> breakNext(const QString &fault, const QString &path, int times) override;
+    [[nodiscard]] Result<> repair() override;
+
+private:
+    struct Kept
+    {
+        std::uint64_t seed = 0;
+        int day = 0;
+        std::uint16_t port = 0;
+    };
+
+    SandboxServer(QString directory, Kept kept);
+    [[nodiscard]] static Result<Kept> read(const QString &directory);
+    [[nodiscard]] static Result<> write(const QString &directory, const Kept &kept);
+    [[nodiscard]] Result<> listen();
+
+    const QString m_directory;
+    std::mutex m_mutex; ///< Guards m_kept.
+    Kept m_kept;
+    sandbox::SandboxShop m_shop;
+    std::unique_ptr<HttpListener> m_listener; ///< Last: it asks the shop.
+};
+
+} // namespace patchbay
