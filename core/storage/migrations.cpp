@@ -18,13 +18,16 @@ namespace {
 // - Instants are milliseconds UTC. Booleans are 0 and 1. Words are the names that core/model gives.
 // - JSON that only this program reads is text; what came from outside and must stay byte for byte is {bytes}.
 // - Large columns come last, so that the small ones are read without them.
-// - Removing an integration takes all that is its own (ON DELETE CASCADE); see SqlIntegrations::remove.
+// - Removing an integration takes all that is its own (ON DELETE CASCADE). A new table with volume is also to
+//   be emptied in small jobs: see erasure.cpp.
 
 constexpr const char *foundation = R"(
 CREATE TABLE workspaces (
     id {serial},
     uid TEXT NOT NULL UNIQUE,
     name TEXT NOT NULL,
+    environment TEXT NOT NULL,
+    egress TEXT NOT NULL,
     created_at {int} NOT NULL
 ) {table};
 
@@ -39,6 +42,7 @@ CREATE TABLE connector_documents (
     UNIQUE (workspace_id, slug, version, sha256)
 ) {table};
 
+-- configuration: the settings and switches as JSON, with the reason of the status.
 -- removed_at: a removed integration is gone for everyone at once; its rows go in small jobs after that.
 CREATE TABLE integrations (
     id {serial},
@@ -52,18 +56,12 @@ CREATE TABLE integrations (
     document_id {int} NOT NULL REFERENCES connector_documents (id),
     environment TEXT NOT NULL,
     status TEXT NOT NULL,
-    status_reason TEXT NOT NULL,
     status_since {int} NOT NULL,
-    settings TEXT NOT NULL,
-    credentials TEXT NOT NULL,
-    streams TEXT NOT NULL,
-    runs_by_api {int} NOT NULL,
-    runs_by_schedule {int} NOT NULL,
-    delete_share_limit {int} NOT NULL,
     installed_at {int} NOT NULL,
     configured_at {int} NOT NULL,
     last_sync {int},
     revision {int} NOT NULL,
+    configuration TEXT NOT NULL,
     removed_at {int}
 ) {table};
 CREATE UNIQUE INDEX integrations_by_slug ON integrations (workspace_id, slug) WHERE removed_at IS NULL;

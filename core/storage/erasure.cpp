@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Patchbay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/storage/erasure.h"
+
+#include "core/base/log.h"
+
+#include <memory>
+#include <optional>
+
+namespace patchbay {
+namespace {
+
+constexpr int rowsPerJob = 1'000;
+
+constexpr Sql selectRemoved =
+    "SELECT id FROM integrations WHERE workspace_id = :workspace AND removed_at IS NOT NULL "
+    "ORDER BY id LIMIT 1";
+
+// The tables with volume, each emptied before the next. The rest goes with the integration itself.
+constexpr Sql deleteRecords =
+    "DELETE FROM records WHERE (stream_id, key) IN (SELECT stream_id, key FROM records WHERE stream_id IN "
+    "(SELECT id FROM streams WHERE integration_id = :integration) LIMIT :limit)";
+constexpr Sql deletePlanChanges =
+    "DELETE FROM plan_changes WHERE (plan_id, number) IN (SELECT plan_id, number FROM plan_changes "
+    "WHERE plan_id IN (SELECT id FROM plans WHERE integration_id = :integration) LIMIT :limit)";
+constexpr Sql deleteRefusedRequests =
+    "DELETE FROM refused_requests WHERE (plan_id, number) IN (SELECT plan_id, number FROM refused_requests "
+    "WHERE plan_id IN (SELECT id FROM plans WHERE integration_id = :integration) LIMIT :limit)";
+constexpr Sql deleteCalls =
+    "DELETE FROM calls WHERE (execution_id, number) IN (SELECT execution_id, number FROM calls "
+    "WHERE execution_id IN (SELECT id FROM executions WHERE integration_id = :integration) LIMIT :limit)";
+constexpr Sql deletePlans =
+    "DELETE FROM plans WHERE id IN (SELECT id FROM plans WHERE integration_id = :integration LIMIT :limit)";
+constexpr Sql deleteExecutions =
+    "DELETE FROM executions WHERE id IN (SELECT id FROM executions WHERE integration_id = :integration "
+    "LIMIT :limit)";
+
+constexpr Sql steps[] = {
+    deleteRecords, deletePlanChanges, deleteRefusedRequests, deleteCalls, deletePlans, deleteExecutions};
+
+constexpr Sql deleteIntegration = "DELETE FROM integrations WHERE id = :integration";
+constexpr Sql deleteUnusedDocuments =
+    "DELETE FROM connector_documents WHERE workspace_id = :workspace "
+    "AND NOT EXISTS (SELECT 1 FROM integrations WHERE document_id = connector_documents.id)";
+
+Result<> deleteLast(Transaction &transaction, qint64 workspace, qint64 integration)
+{
+    const auto gone = transaction.statement(deleteIntegration).bind(":integration", integration).run();
+    if (!gone)
+        return passOn(gone);
+    const auto documents = transaction.statement(deleteUnusedDocuments).bind(":workspace", workspace).run();
+    return documents ? Result<>() : Result<>(passOn(documents));
+}
+
+/// Deletes one job's worth of rows. False: nothing is left to delete.
+Result<bool> eraseSome(Transaction &transaction, qint64 workspace)
+{
+    const auto integration =
+        transaction.statement(selectRemoved).bind(":workspace", workspace).first([](const Statement &row) {
+            return row.integer(0);
+        });
+    if (!integration)
+        return passOn(integration);
+    if (!*integration)
+        return false;
+    for (const Sql step : steps) {
+        const auto deleted =
+            transaction.statement(step).bind(":integration", **integration).bind(":limit", rowsPerJob).run();
+        if (!deleted)
+            return passOn(deleted);
+        if (*deleted > 0)
+            return true;
+    }
+    const Result<> last = deleteLast(transaction, workspace, **integration);
+    return last ? Result<bool>(true) : Result<bool>(passOn(last));
+}
+
+} // namespace
+
+void eraseRemoved(Database &database, qint64 workspace)
+{
+    const auto isMore = std::make_shared<bool>(false);
+    const auto erase = [workspace, isMore](Transaction &transaction) -> Result<> {
+        const Result<bool> erased = eraseSome(transaction, workspace);
+        if (!erased)
+            return passOn(erased);
+        *isMore = *erased;
+        return {};
+    };
+    const auto goOn = [&database, workspace, isMore](const Result<> &outcome) {
+        if (!outcome)
+            qCWarning(
+                logStorage, "Cannot erase a removed integration: %s", qUtf8Printable(outcome.error().detail));
+        else if (*isMore)
+            eraseRemoved(database, workspace);
+    };
+    if (!database.submit(Priority::Bulk, erase, goOn))
+        qCInfo(logStorage, "The rows of removed integrations will be erased later.");
+}
+
+} // namespace patchbay
