@@ -18,12 +18,15 @@ constexpr Sql selectRemoved =
     "ORDER BY id LIMIT 1";
 
 // The tables with volume, each emptied before the next. The rest goes with the integration itself.
-constexpr Sql deleteRecords =
-    "DELETE FROM records WHERE (stream_id, key) IN (SELECT stream_id, key FROM records WHERE stream_id IN "
+constexpr Sql deleteRecords = "DELETE FROM records WHERE id IN (SELECT id FROM records WHERE stream_id IN "
+                              "(SELECT id FROM streams WHERE integration_id = :integration) LIMIT :limit)";
+constexpr Sql deleteRecordVersions =
+    "DELETE FROM record_versions WHERE id IN (SELECT id FROM record_versions WHERE stream_id IN "
     "(SELECT id FROM streams WHERE integration_id = :integration) LIMIT :limit)";
 constexpr Sql deletePlanChanges =
-    "DELETE FROM plan_changes WHERE (plan_id, number) IN (SELECT plan_id, number FROM plan_changes "
-    "WHERE plan_id IN (SELECT id FROM plans WHERE integration_id = :integration) LIMIT :limit)";
+    "DELETE FROM plan_changes WHERE id IN (SELECT plan_changes.id FROM plans JOIN plan_changes "
+    "ON plan_changes.id BETWEEN plans.id * 4294967296 AND plans.id * 4294967296 + 4294967295 "
+    "WHERE plans.integration_id = :integration LIMIT :limit)";
 constexpr Sql deleteRefusedRequests =
     "DELETE FROM refused_requests WHERE (plan_id, number) IN (SELECT plan_id, number FROM refused_requests "
     "WHERE plan_id IN (SELECT id FROM plans WHERE integration_id = :integration) LIMIT :limit)";
@@ -36,8 +39,8 @@ constexpr Sql deleteExecutions =
     "DELETE FROM executions WHERE id IN (SELECT id FROM executions WHERE integration_id = :integration "
     "LIMIT :limit)";
 
-constexpr Sql steps[] = {
-    deleteRecords, deletePlanChanges, deleteRefusedRequests, deleteCalls, deletePlans, deleteExecutions};
+constexpr Sql steps[] = {deleteRecords, deleteRecordVersions, deletePlanChanges, deleteRefusedRequests,
+    deleteCalls, deletePlans, deleteExecutions};
 
 constexpr Sql deleteIntegration = "DELETE FROM integrations WHERE id = :integration";
 constexpr Sql deleteUnusedDocuments =

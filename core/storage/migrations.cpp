@@ -67,19 +67,24 @@ CREATE TABLE integrations (
 CREATE UNIQUE INDEX integrations_by_slug ON integrations (workspace_id, slug) WHERE removed_at IS NULL;
 CREATE INDEX integrations_by_document ON integrations (document_id);
 
--- state: the stream's cursor (updated-since, version) as JSON. listed_at: its last complete listing.
+-- state: the stream's cursor (updated-since, version) as JSON. synced_at: when a writing run last read it to
+-- its end. record_count: of its records, kept with them, so that nobody has to count a million rows.
 CREATE TABLE streams (
     id {serial},
     workspace_id {int} NOT NULL REFERENCES workspaces (id),
     integration_id {int} NOT NULL REFERENCES integrations (id) ON DELETE CASCADE,
     name TEXT NOT NULL,
-    state TEXT,
-    listed_at {int},
+    state {bytes},
+    synced_at {int},
+    record_count {int} NOT NULL DEFAULT 0,
     UNIQUE (integration_id, name)
 ) {table};
 
 -- hash: 16 bytes of the body's content. execution_id: the run that last touched it; its history may be gone.
+-- The index holds all that a comparison reads of unchanged records. It is not unique, because the hash is in
+-- it: SqlRecords refuses a key that is there already.
 CREATE TABLE records (
+    id {int} NOT NULL PRIMARY KEY,
     workspace_id {int} NOT NULL,
     stream_id {int} NOT NULL REFERENCES streams (id) ON DELETE CASCADE,
     key TEXT NOT NULL,
@@ -88,9 +93,23 @@ CREATE TABLE records (
     execution_id {int} NOT NULL,
     created_at {int} NOT NULL,
     updated_at {int} NOT NULL,
-    body {bytes} NOT NULL,
-    PRIMARY KEY (stream_id, key)
+    body {bytes} NOT NULL
 ) {table};
+CREATE INDEX records_by_key ON records (stream_id, key, hash);
+
+-- What a record was before each update and delete. A create leaves no row: the record says who created it.
+CREATE TABLE record_versions (
+    id {serial},
+    workspace_id {int} NOT NULL,
+    stream_id {int} NOT NULL REFERENCES streams (id) ON DELETE CASCADE,
+    key TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    execution_id {int} NOT NULL,
+    at {int} NOT NULL,
+    fields TEXT NOT NULL,
+    before {bytes} NOT NULL
+) {table};
+CREATE INDEX record_versions_by_key ON record_versions (stream_id, key, id);
 
 -- plan_id: the plan that a dry run made or an apply performs; the plan may be gone.
 CREATE TABLE executions (
@@ -164,24 +183,35 @@ CREATE TABLE plans (
 CREATE INDEX plans_by_integration ON plans (integration_id, id);
 CREATE INDEX plans_by_execution ON plans (execution_id);
 
--- stream_id has no foreign key: the plan goes with its integration, as the stream does.
-CREATE TABLE plan_changes (
+-- The streams that a plan speaks of, by numbers of its own: a preview touches no table but the plan's. state_from
+-- and state_to: how applying the plan moves the stream; both null while it does not.
+CREATE TABLE plan_streams (
     workspace_id {int} NOT NULL,
     plan_id {int} NOT NULL REFERENCES plans (id) ON DELETE CASCADE,
     number {int} NOT NULL,
-    stream_id {int} NOT NULL,
+    name TEXT NOT NULL,
+    state_from {bytes},
+    state_to {bytes},
+    PRIMARY KEY (plan_id, number)
+) {table};
+
+-- id: the plan's id * 4294967296 + the change's number. One b-tree that is only appended to; no index and no
+-- foreign key beside it. Who removes a plan removes this range first. stream: its number in plan_streams.
+CREATE TABLE plan_changes (
+    id {int} NOT NULL PRIMARY KEY,
+    workspace_id {int} NOT NULL,
+    stream {int} NOT NULL,
     kind TEXT NOT NULL,
     key TEXT NOT NULL,
     title TEXT NOT NULL,
     call {int} NOT NULL,
     place {int} NOT NULL,
+    before_hash {bytes} NOT NULL,
     fields TEXT NOT NULL,
     reason TEXT NOT NULL,
     before {bytes} NOT NULL,
-    after {bytes} NOT NULL,
-    PRIMARY KEY (plan_id, number)
+    after {bytes} NOT NULL
 ) {table};
-CREATE INDEX plan_changes_by_kind ON plan_changes (plan_id, kind, stream_id, number);
 
 CREATE TABLE refused_requests (
     workspace_id {int} NOT NULL,
