@@ -57,11 +57,8 @@ public:
 
     /// Stores a new one together with the audit row, in the name of `execution.caller`.
     [[nodiscard]] virtual Result<> create(const Execution &execution, const AuditEntry &audit) = 0;
-    /// Replaces everything but what it was created with.
-    [[nodiscard]] virtual Result<> update(const Execution &execution) = 0;
-    /// Writes how far it is, and the calls made since the last time. Either may be without content.
-    [[nodiscard]] virtual Result<> progress(
-        const ExecutionProgress &progress, const QList<CallRecord> &newCalls) = 0;
+    /// Replaces everything but what it was created with, and appends the calls made since the last time.
+    [[nodiscard]] virtual Result<> update(const Execution &execution, const QList<CallRecord> &newCalls) = 0;
     /// Records that somebody did something to it: `execution.cancel`.
     [[nodiscard]] virtual Result<> audit(
         const ExecutionId &execution, const Caller &caller, const AuditEntry &audit) = 0;

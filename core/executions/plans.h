@@ -24,7 +24,7 @@ struct PlanJob
     PlanId plan;
     QString stream;
     qint64 firstNumber = 1;      ///< The number of the first change; the others follow.
-    QList<RecordChange> changes; ///< At most `mostChanges`, none of them unchanged.
+    QList<RecordChange> changes; ///< At most `mostChanges`, none of them unchanged; perhaps none.
     ExecutionProgress progress;  ///< Of the dry run; its counts include this job.
     QList<CallRecord> calls;     ///< Calls made since the last time.
 
@@ -64,13 +64,17 @@ struct PlanAnchors
     bool operator==(const PlanAnchors &) const = default;
 };
 
+/// Why the plan may not be applied as it stands now; nothing when it may.
+[[nodiscard]] std::optional<Error> refusalToApply(const Plan &plan);
+
 /// The port to the plans. Thread-safe. A write is committed when the call returns.
 class Plans
 {
 public:
     virtual ~Plans() = default;
 
-    /// Stores a plan that is being built, without changes, and gives it its number within the workspace.
+    /// Stores a plan that is being built, without changes, gives it its number within the workspace, and
+    /// notes it at its execution.
     [[nodiscard]] virtual Result<Plan> create(const Plan &plan) = 0;
     [[nodiscard]] virtual Result<> append(const PlanJob &job) = 0;
     /// Ends the building: writes status, counts, refused requests and confirmation; and where the streams
@@ -80,7 +84,7 @@ public:
     [[nodiscard]] virtual Result<> finishAbandoned() = 0;
 
     /// Ready, incomplete, or half applied by an apply that is gone → Applying, together with the audit row.
-    /// Anything else is a `Conflict` that says why: already applied, stale, still being built.
+    /// Anything else is a `Conflict`, see refusalToApply.
     [[nodiscard]] virtual Result<Plan> beginApply(
         const PlanId &id, const Caller &caller, const AuditEntry &audit) = 0;
     /// Applying → Stale.

@@ -37,7 +37,7 @@ struct RecordJob
     QString stream;
     Instant at;
     QList<RecordChange> changes; ///< At most `mostChanges`. Invalid and unchanged ones write nothing.
-    std::optional<StreamMove> move;
+    QList<StreamMove> moves;     ///< Of any streams of the integration.
     std::optional<AppliedUpTo> applied;
     ExecutionProgress progress; ///< Of the execution that writes; its counts include this job.
     QList<CallRecord> calls;    ///< Calls made since the last time.
@@ -84,13 +84,15 @@ class Records
 public:
     using Visit = std::function<void(qint64 record, QByteArrayView key, const Digest &body)>;
 
+    static constexpr int mostBodies = 1'000; ///< That are read at once.
+
     virtual ~Records() = default;
 
     /// Visits every record of a stream, without its body, in no particular order. The key is valid during the
     /// visit.
     [[nodiscard]] virtual Result<> scan(
         const IntegrationId &integration, const QString &stream, const Visit &visit) = 0;
-    /// The bodies of these records; those that are gone are missing. At most 1,000 at once.
+    /// The bodies of these records; those that are gone are missing. At most `mostBodies`.
     [[nodiscard]] virtual Result<QList<StoredBody>> bodies(const QList<qint64> &records) = 0;
     /// Performs the job. `Conflict` when a stored record is not what a change supposes: nothing is written
     /// then. Every update and delete leaves a RecordVersion.

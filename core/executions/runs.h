@@ -11,6 +11,7 @@
 #include "core/executions/executionlog.h"
 #include "core/executions/plans.h"
 #include "core/executions/records.h"
+#include "core/executions/runqueue.h"
 #include "core/executions/streamstates.h"
 #include "core/model/changefeed.h"
 #include "core/model/execution.h"
@@ -22,6 +23,8 @@
 namespace patchbay {
 
 class CallBudgets;
+class ExecutionWork;
+struct Connector;
 
 /// Who asks for a run: a run policy allows or forbids each but a person, who always may.
 enum class RunTrigger { Person, Api, Schedule };
@@ -57,7 +60,7 @@ struct RunPorts
     Integrations &integrations;
     SecretStore &secrets;
     HttpClient &http;
-    const Clock &clock;
+    Clock &clock;
     Random &random;
     ChangeSink &changes;
 };
@@ -111,8 +114,22 @@ public:
     void shutdown();
 
 private:
-    class Shared;
-    std::unique_ptr<Shared> m_shared;
+    struct Chosen;
+
+    [[nodiscard]] Result<Chosen> choose(const RunRequest &request);
+    [[nodiscard]] Result<std::shared_ptr<const Connector>> connectorOf(const Integration &integration);
+    [[nodiscard]] Result<Execution> launch(Execution execution, std::unique_ptr<ExecutionWork> work,
+        const Connector &connector, Finished finished);
+    [[nodiscard]] Execution executionOf(
+        const Integration &integration, ExecutionKind kind, Milliseconds timeout, const Caller &caller);
+    [[nodiscard]] std::function<void()> noticeOf(const ExecutionId &execution) const;
+
+    const RunPorts m_ports;
+    const RunStores m_stores;
+    CallBudgets &m_budgets;
+    const AuthenticationFailed m_authenticationFailed;
+    IdSource m_ids;
+    RunQueue m_queue;
 };
 
 } // namespace patchbay

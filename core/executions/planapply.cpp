@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: 2026 The Patchbay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/executions/planapply.h"
+
+#include <algorithm>
+#include <memory>
+#include <utility>
+
+namespace patchbay {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int pageSize = RecordJob::mostChanges;
+
+Error cancelled(qint64 planNumber)
+{
+    return {ErrorCode::Cancelled,
+        message("execution.applyCancelled",
+            u"Cannot finish applying plan %1: it was stopped. Apply it again to go on."_s,
+            {QString::number(planNumber)}),
+        {}};
+}
+
+bool isWritten(ChangeKind kind)
+{
+    return kind == ChangeKind::Create || kind == ChangeKind::Update || kind == ChangeKind::Delete;
+}
+
+} // namespace
+
+/// Records that are not what the plan supposes.
+struct PlanApply::Moved
+{
+    static constexpr int mostNamed = 20;
+
+    qint64 count = 0;
+    QStringList named;
+
+    void add(const Supposition &supposition)
+    {
+        if (++count <= mostNamed)
+            named.append(supposition.stream + u' ' + QString::fromUtf8(supposition.key));
+    }
+};
+
+PlanApply::PlanApply(
+    const Plan &plan, Caller caller, Plans &plans, Records &records, Clock &clock, std::function<void()> kept)
+    : m_plan(plan)
+    , m_caller(std::move(caller))
+    , m_plans(plans)
+    , m_records(records)
+    , m_clock(clock)
+    , m_kept(std::move(kept))
+{}
+
+Result<std::optional<Error>> PlanApply::perform(RunJournal &journal, const WorkSpan &span)
+{
+    journal.enter(u"plan_check"_s);
+    const Result<Plan> begun = m_plans.beginApply(
+        m_plan.id, m_caller, {u"plan.apply"_s, u"plan %1 of %2"_s.arg(m_plan.number).arg(m_plan.slug)});
+    if (!begun)
+        return passOn(begun);
+    m_plan = *begun;
+    Result<> done = check(span.stop);
+    if (done) {
+        JobQueue queue;
+        done = write(journal, span.stop, queue);
+        const Result<> drained = queue.drain();
+        if (done && !drained)
+            done = drained;
+    }
+    if (done)
+        return std::optional<Error>();
+    if (done.error().code == ErrorCode::Conflict) {
+        if (const Result<> marked = m_plans.markStale(m_plan.id); !marked)
+            return passOn(marked);
+    }
+    return passOn(done);
+}
+
+Result<> PlanApply::check(std::stop_token stop)
+{
+    Moved moved;
+    qint64 next = m_plan.appliedCount + 1;
+    while (next <= m_plan.changeCount) {
+        const Result<QList<Supposition>> page = m_plans.suppositions(m_plan.id, next, pageSize);
+        if (!page)
+            return passOn(page);
+        for (const Supposition &supposition : *page) {
+            const Result<bool> held = holds(supposition);
+            if (!held)
+                return passOn(held);
+            if (!*held)
+                moved.add(supposition);
+        }
+        if (stop.stop_requested())
+            return tl::unexpected<Error>(cancelled(m_plan.number));
+        next += pageSize;
+    }
+    return moved.count == 0 ? Result<>() : tl::unexpected<Error>(stale(moved));
+}
+
+Result<bool> PlanApply::holds(const Supposition &supposition)
+{
+    if (!isWritten(supposition.kind))
+        return true;
+    const Result<KnownRecords *> stream = known(supposition.stream);
+    if (!stream)
+        return passOn(stream);
+    const KnownRecords::Entry *const stored = (*stream)->find(digestOf(supposition.key));
+    if (supposition.kind == ChangeKind::Create)
+        return stored == nullptr;
+    return stored != nullptr && stored->body == supposition.before;
+}
+
+Result<> PlanApply::write(RunJournal &journal, std::stop_token stop, JobQueue &queue)
+{
+    qint64 next = m_plan.appliedCount + 1;
+    while (next <= m_plan.changeCount) {
+        const Result<QList<Change>> page = m_plans.changes(m_plan.id, next, pageSize);
+        if (!page)
+            return passOn(page);
+        if (const Result<> written = writePage(*page, journal, queue); !written)
+            return written;
+        if (stop.stop_requested())
+            return tl::unexpected<Error>(cancelled(m_plan.number));
+        next += pageSize;
+    }
+    return writeLast(journal, queue);
+}
+
+/// One job for each stream on the page.
+Result<> PlanApply::writePage(const QList<Change> &page, RunJournal &journal, JobQueue &queue)
+{
+    for (auto first = page.begin(); first != page.end();) {
+        const QString stream = first->stream;
+        const auto last =
+            std::find_if(first, page.end(), [&](const Change &change) { return change.stream != stream; });
+        journal.enterStream(stream);
+        QList<RecordChange> changes;
+        changes.reserve(last - first);
+        for (auto change = first; change != last; ++change) {
+            if (!isWritten(change->kind))
+                continue;
+            Result<RecordChange> converted = recordChange(*change);
+            if (!converted)
+                return passOn(converted);
+            journal.count(change->kind, converted->key);
+            changes.append(std::move(*converted));
+        }
+        const auto next = std::make_shared<RecordJob>(job(stream, std::prev(last)->number, journal));
+        next->changes = std::move(changes);
+        const Result<> pushed = queue.push([this, next]() -> Result<> {
+            const Result<> committed = m_records.commit(*next);
+            if (committed)
+                m_kept();
+            return committed;
+        });
+        if (!pushed)
+            return pushed;
+        first = last;
+    }
+    return {};
+}
+
+/// The streams move when all of the plan is written.
+Result<> PlanApply::writeLast(RunJournal &journal, JobQueue &queue)
+{
+    const Result<QList<StreamMove>> moves = m_plans.moves(m_plan.id);
+    if (!moves)
+        return passOn(moves);
+    const auto last = std::make_shared<RecordJob>(job({}, m_plan.changeCount, journal));
+    last->moves = *moves;
+    last->applied->isLast = true;
+    return queue.push([this, last] { return m_records.commit(*last); });
+}
+
+RecordJob PlanApply::job(const QString &stream, qint64 number, RunJournal &journal) const
+{
+    RecordJob job;
+    job.integration = m_plan.integration;
+    job.stream = stream;
+    job.at = m_clock.now();
+    job.applied = AppliedUpTo{m_plan.id, number, false};
+    job.progress = journal.progress();
+    return job;
+}
+
+Result<RecordChange> PlanApply::recordChange(const Change &change)
+{
+    RecordChange converted;
+    converted.kind = change.kind;
+    converted.key = change.key.toUtf8();
+    converted.title = change.title;
+    converted.before = change.before;
+    converted.after = change.after;
+    converted.fields = change.fields;
+    if (change.kind != ChangeKind::Delete)
+        converted.afterDigest = digestOf(change.after);
+    if (change.kind == ChangeKind::Create)
+        return converted;
+    converted.beforeDigest = digestOf(change.before);
+    const Result<KnownRecords *> stream = known(change.stream);
+    if (!stream)
+        return passOn(stream);
+    if (const KnownRecords::Entry *const stored = (*stream)->find(digestOf(converted.key)))
+        converted.record = stored->record;
+    return converted;
+}
+
+Result<KnownRecords *> PlanApply::known(const QString &stream)
+{
+    const auto loaded = m_known.find(stream);
+    if (loaded != m_known.end())
+        return &loaded->second;
+    Result<KnownRecords> records = KnownRecords::load(m_records, m_plan.integration, stream);
+    if (!records)
+        return passOn(records);
+    return &m_known.emplace(stream, std::move(*records)).first->second;
+}
+
+Error PlanApply::stale(const Moved &moved) const
+{
+    QString named = moved.named.join(", "_L1);
+    if (moved.count > moved.named.size())
+        named += " …"_L1;
+    return {ErrorCode::Conflict,
+        message("plan.stale",
+            u"Cannot apply plan %1: stored records changed since its preview (%2: %3). Preview the changes "
+            "again."_s,
+            {QString::number(m_plan.number), QString::number(moved.count), named}),
+        moved.named.join(u'\n')};
+}
+
+} // namespace patchbay

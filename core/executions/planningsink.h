@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Patchbay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/executions/plans.h"
+#include "core/executions/recordsink.h"
+
+namespace patchbay {
+
+/// Saves what a run finds as the numbered changes of a plan. Writes no record and moves no stream.
+class PlanningSink final : public RecordSink
+{
+public:
+    /// The plan is stored already, and being built. Above the limit (percent of a stream) it will ask before
+    /// it is applied.
+    PlanningSink(Plans &plans, const PlanId &plan, int deleteShareLimit);
+
+    [[nodiscard]] Result<> take(const RecordBatch &batch) override;
+    /// Always: applying asks.
+    [[nodiscard]] Result<> admit(const DeleteShare &share) override;
+
+    // Once all batches are taken:
+
+    [[nodiscard]] qint64 changeCount() const { return m_nextNumber - 1; }
+
+    /// Where the streams stand once the plan is applied.
+    [[nodiscard]] const QList<StreamMove> &moves() const { return m_moves; }
+
+    /// What applying asks; empty when it need not.
+    [[nodiscard]] const Message &confirmation() const { return m_confirmation; }
+
+private:
+    Plans &m_plans;
+    const PlanId m_plan;
+    const int m_deleteShareLimit;
+    qint64 m_nextNumber = 1;
+    QList<StreamMove> m_moves;
+    Message m_confirmation;
+};
+
+} // namespace patchbay

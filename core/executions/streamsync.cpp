@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Patchbay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/executions/streamsync.h"
+
+#include <algorithm>
+#include <utility>
+#include <vector>
+
+namespace patchbay {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+Error cancelled(const Stream &stream)
+{
+    return {ErrorCode::Cancelled,
+        message("execution.cancelled", u"Cannot finish reading %1: it was stopped."_s, {stream.name}), {}};
+}
+
+} // namespace
+
+StreamSync::StreamSync(
+    const StreamSource &source, const Stream &stream, SinkFeed &feed, RunJournal &journal, RecordSink &sink)
+    : m_source(source)
+    , m_stream(stream)
+    , m_feed(feed)
+    , m_journal(journal)
+    , m_sink(sink)
+{}
+
+Result<std::optional<Error>> StreamSync::run(const QByteArray &since, std::stop_token stop)
+{
+    m_feed.beginStream(m_stream.name);
+    if (const Result<> begun = m_feed.flush(); !begun)
+        return passOn(begun);
+    Result<KnownRecords> known = KnownRecords::load(m_source.records, m_source.integration, m_stream.name);
+    if (!known)
+        return passOn(known);
+    StreamComparison comparison(m_source.records, std::move(*known));
+    StreamReader reader(m_source.caller, m_source.connection, m_stream, since);
+    if (const Result<> read = readPages(reader, comparison, stop); !read)
+        return passOn(read);
+    if (reader.wasCut())
+        return Error{ErrorCode::Unavailable, reader.incompleteness(), {}};
+
+    m_journal.counts().isComplete = reader.isComplete();
+    std::optional<Error> withheld;
+    if (reader.isComplete() && m_stream.absence == Stream::Absence::Deleted) {
+        const Result<> deleted = feedDeletes(comparison, stop);
+        if (!deleted && deleted.error().message.key != "execution.manyDeletes")
+            return passOn(deleted);
+        if (!deleted)
+            withheld = deleted.error();
+    }
+    const Result<> ended = m_feed.endStream({m_stream.name, since, reader.state()});
+    if (!ended)
+        return passOn(ended);
+    return withheld;
+}
+
+Result<> StreamSync::readPages(StreamReader &reader, StreamComparison &comparison, std::stop_token stop)
+{
+    while (true) {
+        Result<std::optional<SourcePage>> page = reader.next(stop);
+        if (!page)
+            return passOn(page);
+        if (!*page)
+            return {};
+        if (const Result<> fed = feedPage(std::move(**page), comparison); !fed)
+            return fed;
+        if (stop.stop_requested())
+            return tl::unexpected<Error>(cancelled(m_stream));
+    }
+}
+
+Result<> StreamSync::feedPage(SourcePage page, StreamComparison &comparison)
+{
+    StreamCounts &counts = m_journal.counts();
+    ++counts.pages;
+    Result<QList<RecordChange>> changes = comparison.compare(std::move(page));
+    if (!changes)
+        return passOn(changes);
+    for (RecordChange &change : *changes) {
+        ++counts.fetched;
+        if (const Result<> added = m_feed.add(std::move(change)); !added)
+            return added;
+    }
+    return m_feed.checkpoint();
+}
+
+Result<> StreamSync::feedDeletes(StreamComparison &comparison, std::stop_token stop)
+{
+    const std::vector<qint64> missing = comparison.missing();
+    const DeleteShare share{m_stream.name, qint64(missing.size()), comparison.storedCount()};
+    if (const Result<> admitted = m_sink.admit(share); !admitted)
+        return admitted;
+    for (std::size_t from = 0; from < missing.size(); from += Records::mostBodies) {
+        const auto to = std::min(missing.size(), from + Records::mostBodies);
+        Result<QList<RecordChange>> deletes = comparison.deletes(
+            QList<qint64>(missing.begin() + qsizetype(from), missing.begin() + qsizetype(to)));
+        if (!deletes)
+            return passOn(deletes);
+        for (RecordChange &change : *deletes) {
+            if (const Result<> added = m_feed.add(std::move(change)); !added)
+                return added;
+        }
+        if (stop.stop_requested())
+            return tl::unexpected<Error>(cancelled(m_stream));
+        if (const Result<> kept = m_feed.checkpoint(); !kept)
+            return kept;
+    }
+    return {};
+}
+
+} // namespace patchbay

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Patchbay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/executions/syncrun.h"
+
+#include "core/connectors/integrationcaller.h"
+#include "core/executions/sinkfeed.h"
+#include "core/executions/streamsync.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace patchbay {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QByteArray stateOf(const QList<StreamPosition> &positions, const QString &stream)
+{
+    const auto found = std::ranges::find(positions, stream, &StreamPosition::stream);
+    return found == positions.end() ? QByteArray() : found->state;
+}
+
+} // namespace
+
+SyncRun::SyncRun(const SyncSetup &setup, HttpClient &http, RecordSink &sink, std::function<void()> kept)
+    : m_setup(setup)
+    , m_http(http)
+    , m_sink(sink)
+    , m_kept(std::move(kept))
+{}
+
+Result<std::optional<Error>> SyncRun::run(RunJournal &journal, const WorkSpan &span)
+{
+    journal.enter(u"connect"_s);
+    const Result<Connection> connected = connection(span.stop);
+    if (!connected)
+        return passOn(connected);
+    SinkFeed feed(m_sink, journal, m_setup.clock, m_kept);
+    Result<std::optional<Error>> result = readStreams(*connected, journal, span, feed);
+    if (!result) {
+        // What was found before the failure is kept. If the failure is that it cannot be kept, this says so
+        // again.
+        static_cast<void>(feed.flush());
+    }
+    const Result<> kept = feed.drain();
+    if (result && !kept)
+        return passOn(kept);
+    return result;
+}
+
+Result<Connection> SyncRun::connection(std::stop_token stop) const
+{
+    const Integration &integration = m_setup.integration;
+    Connection connection{m_setup.connector, integration.environment, integration.settings, {}};
+    if (integration.credentials.isEmpty())
+        return connection;
+    Result<SecretBundle> secrets = m_setup.secrets.read(integration.id.value, std::move(stop));
+    if (!secrets)
+        return passOn(secrets);
+    connection.secrets = std::move(*secrets);
+    return connection;
+}
+
+Result<std::optional<Error>> SyncRun::readStreams(
+    const Connection &connection, RunJournal &journal, const WorkSpan &span, SinkFeed &feed)
+{
+    const Result<QList<StreamPosition>> positions = m_setup.states.positions(m_setup.integration.id);
+    if (!positions)
+        return passOn(positions);
+    IntegrationCaller caller(
+        connection, {m_http, m_setup.clock, m_setup.random}, m_setup.budget, journal, span.deadline);
+    const StreamSource source{connection, caller, m_setup.records, m_setup.integration.id};
+    std::optional<Error> lacking;
+    for (const Stream *const stream : m_setup.streams) {
+        StreamSync sync(source, *stream, feed, journal, m_sink);
+        const Result<std::optional<Error>> read = sync.run(stateOf(*positions, stream->name), span.stop);
+        if (!read)
+            return read;
+        if (!lacking)
+            lacking = *read;
+    }
+    return lacking;
+}
+
+} // namespace patchbay
