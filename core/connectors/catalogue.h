@@ -23,8 +23,8 @@ class Catalogue
 {
 public:
     /// Reads every `*.json` of a directory. Fails with `InvalidInput` when a file is no valid connector (the
-    /// detail lists all faults of all files), when two have the same slug, or when a file is not named after
-    /// its slug; with `NotFound` when the directory does not exist.
+    /// detail lists all faults of all files) or is not named after its slug; with `NotFound` when the
+    /// directory does not exist.
     [[nodiscard]] static Result<Catalogue> load(const QString &directory);
 
     /// In the order of their names.
