@@ -25,4 +25,14 @@ struct Record
     bool operator==(const Record &) const = default;
 };
 
+/// One stream of an installed integration, and how many records of it are stored.
+struct StreamSummary
+{
+    QString stream;
+    bool isOn = false;
+    qint64 records = 0;
+
+    bool operator==(const StreamSummary &) const = default;
+};
+
 } // namespace patchbay

@@ -32,4 +32,15 @@ Record readRecord(Fields &fields)
     return record;
 }
 
+void write(json::Writer &writer, const StreamSummary &summary)
+{
+    writer.beginObject().name("stream").string(summary.stream).name("on").boolean(summary.isOn);
+    writer.name("records").number(summary.records).endObject();
+}
+
+StreamSummary readStreamSummary(Fields &fields)
+{
+    return {fields.text("stream"), fields.boolean("on"), fields.integer("records")};
+}
+
 } // namespace patchbay

@@ -12,4 +12,7 @@ namespace patchbay {
 void write(json::Writer &writer, const Record &record);
 [[nodiscard]] Record readRecord(Fields &fields);
 
+void write(json::Writer &writer, const StreamSummary &summary);
+[[nodiscard]] StreamSummary readStreamSummary(Fields &fields);
+
 } // namespace patchbay

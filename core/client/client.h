@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Patchbay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/secretstore.h"
+#include "core/client/clientcall.h"
+#include "core/client/clientvalues.h"
+#include "core/client/delivery.h"
+#include "core/client/transport.h"
+#include "core/model/auditlog.h"
+#include "core/model/connector.h"
+#include "core/model/execution.h"
+#include "core/model/integration.h"
+#include "core/model/integrationjson.h"
+#include "core/model/plan.h"
+#include "core/model/record.h"
+#include "core/model/workspace.h"
+
+#include <stop_token>
+
+class QObject;
+
+namespace patchbay {
+
+/// The API, typed. A call is a value that is asked, or waited for:
+///
+///     client.ask(this, client.integrations(u"status:error"_s), [this](const auto &result) { … });
+///     const Result<Plan> plan = client.wait(client.plan(u"12"_s), stop);
+///
+/// Names of plans are their ids or numbers. Filters are in the filter language. Thread-safe.
+class Client
+{
+public:
+    /// The transport must outlive the client. `organization` is what workspace() says.
+    Client(Transport &transport, QString organization);
+
+    /// Asks, and returns at once. `done` is called with a Result<T> on the context's thread, or not at all
+    /// when the context dies first. Answers are decoded on the transport's thread. Call on the context's
+    /// thread.
+    template<class T, class Done>
+    void ask(QObject *context, const ClientCall<T> &call, Done done) const
+    {
+        m_transport.send(call.request,
+            [read = call.read, done, delivery = Delivery::to(context)](const Result<HttpResponse> &response) {
+                delivery->deliver(
+                    [done, result = response ? read(*response) : passOn(response)] { done(result); });
+            });
+    }
+
+    /// Asks and waits: for the terminal, never for the window. `Cancelled` when `stop` is requested first;
+    /// the request itself goes on.
+    template<class T>
+    [[nodiscard]] Result<T> wait(const ClientCall<T> &call, std::stop_token stop = {}) const
+    {
+        const Result<HttpResponse> response = waitFor(call.request, std::move(stop));
+        return response ? call.read(*response) : passOn(response);
+    }
+
+    /// Tells of changes on the context's thread, until the subscription or the context goes.
+    [[nodiscard]] std::unique_ptr<ChangeSubscription> follow(QObject *context, ChangeListener changed) const;
+
+    // The workspace.
+    [[nodiscard]] static ClientCall<Workspace> workspace();
+    [[nodiscard]] ClientCall<Capabilities> capabilities() const;
+    [[nodiscard]] ClientCall<KeychainView> keychain() const;
+    [[nodiscard]] ClientCall<QString> egressPolicy() const;
+    [[nodiscard]] ClientCall<QString> setEgressPolicy(const QString &policy) const;
+    [[nodiscard]] ClientCall<Page<AuditRow>> audit(const QString &cursor = {}) const;
+    [[nodiscard]] ClientCall<QByteArray> systemHealth() const; ///< Linkit's JSON, as it comes.
+    [[nodiscard]] ClientCall<QByteArray> telemetry() const;    ///< Likewise.
+
+    // The catalogue. Connectors come as far as connectorjson.h goes.
+    [[nodiscard]] ClientCall<QList<Connector>> catalogue(const QString &filter = {}) const;
+    [[nodiscard]] ClientCall<Connector> connector(const QString &slug) const;
+    [[nodiscard]] ClientCall<QByteArray> connectorDocument(const QString &slug) const;
+
+    // Installed integrations.
+    [[nodiscard]] ClientCall<QList<IntegrationSummary>> apps() const; ///< Linkit's list; up to 100.
+    [[nodiscard]] ClientCall<QList<Integration>> integrations(const QString &filter = {}) const;
+    [[nodiscard]] ClientCall<Integration> integration(const QString &slug) const;
+    [[nodiscard]] ClientCall<IntegrationConfig> config(const QString &slug) const;
+    [[nodiscard]] ClientCall<QByteArray> installedDocument(const QString &slug) const;
+    [[nodiscard]] ClientCall<Integration> install(const InstallOrder &order) const;
+    [[nodiscard]] ClientCall<Integration> configure(
+        const QString &slug, const ConfigurationChange &change) const;
+    /// Tests the credentials at the platform, then stores them. Takes as long as the platform does.
+    [[nodiscard]] ClientCall<ConnectedIntegration> connect(
+        const QString &slug, const SecretBundle &credentials) const;
+    [[nodiscard]] ClientCall<Integration> disconnect(const QString &slug) const;
+    [[nodiscard]] ClientCall<Integration> pause(const QString &slug) const;
+    [[nodiscard]] ClientCall<Integration> resume(const QString &slug) const;
+    [[nodiscard]] ClientCall<void> remove(const QString &slug) const;
+
+    // Executions.
+    [[nodiscard]] ClientCall<Execution> execute(const QString &slug, const RunOrder &order) const;
+    [[nodiscard]] ClientCall<Execution> execution(const ExecutionId &id) const;
+    [[nodiscard]] ClientCall<Page<Execution>> executions(
+        const QString &filter = {}, const PageOrder &page = {}) const;
+    [[nodiscard]] ClientCall<Execution> cancel(const ExecutionId &id) const;
+    [[nodiscard]] ClientCall<Page<CallRecord>> calls(const ExecutionId &id, const PageOrder &page = {}) const;
+
+    // Plans.
+    [[nodiscard]] ClientCall<Page<Plan>> plans(const QString &filter = {}, const PageOrder &page = {}) const;
+    [[nodiscard]] ClientCall<Plan> plan(const QString &name) const;
+    /// The changes `from`, `from` + 1, … of all.
+    [[nodiscard]] ClientCall<Page<Change>> changes(const QString &plan, qint64 from, int limit) const;
+    /// Those that pass the filter, behind the page's cursor (a change's number).
+    [[nodiscard]] ClientCall<Page<Change>> changes(
+        const QString &plan, const QString &filter, const PageOrder &page) const;
+    [[nodiscard]] ClientCall<ChangeAnchors> anchors(const QString &plan, const QString &filter) const;
+    [[nodiscard]] ClientCall<ChangeDetails> change(const QString &plan, qint64 number) const;
+    [[nodiscard]] ClientCall<Execution> apply(const QString &plan, PlanConfirmation confirmation) const;
+    /// One piece of an export, behind that change number.
+    [[nodiscard]] ClientCall<ExportPiece> exportPiece(
+        const QString &plan, ExportFormat format, qint64 after) const;
+
+    // Records.
+    [[nodiscard]] ClientCall<QList<StreamSummary>> streams(const QString &slug) const;
+    [[nodiscard]] ClientCall<Page<Record>> records(const QString &slug, const QString &stream,
+        const QString &filter = {}, const PageOrder &page = {}) const;
+    [[nodiscard]] ClientCall<Record> record(
+        const QString &slug, const QString &stream, const QString &key) const;
+
+private:
+    [[nodiscard]] Result<HttpResponse> waitFor(const HttpRequest &request, std::stop_token stop) const;
+    /// `/api/v1/integrations/<organization>/<slug><rest>`.
+    [[nodiscard]] QByteArray integrationUrl(const QString &slug, const char *rest) const;
+
+    Transport &m_transport;
+    QString m_organization;
+};
+
+} // namespace patchbay

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Patchbay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/secretstore.h"
+#include "core/model/environment.h"
+#include "core/model/integration.h"
+#include "core/model/plan.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QMap>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+/// What the client's calls take and give, beside the model's values.
+namespace patchbay {
+
+struct PageOrder
+{
+    QString cursor; ///< What the last page gave as `next`; empty: the first page.
+    int limit = 50;
+};
+
+struct Capabilities
+{
+    QString server;
+    QString version;
+    QStringList features;
+
+    bool operator==(const Capabilities &) const = default;
+};
+
+struct KeychainView
+{
+    QString name;
+    QString state; ///< As secretStoreStateName() says it.
+
+    bool operator==(const KeychainView &) const = default;
+};
+
+struct InstallOrder
+{
+    QString connector;   ///< A slug of the catalogue; or else …
+    QByteArray document; ///< … a connector document.
+    QString slug;        ///< Empty: the connector's own, or the next free one.
+    QString name;        ///< Empty: the connector's own.
+    Environment environment = Environment::Test;
+    QMap<QString, QString> settings;
+};
+
+/// What is not set stays as it is.
+struct ConfigurationChange
+{
+    std::optional<QString> name;
+    QMap<QString, QString> settings;
+    QMap<QString, bool> streams;
+    std::optional<RunPolicy> runs;
+    std::optional<int> deleteShareLimit;
+};
+
+struct ConnectedIntegration
+{
+    Integration integration;
+    QString account; ///< Who we are at the platform, where it says so.
+};
+
+enum class RunMode { Run, DryRun };
+
+struct RunOrder
+{
+    RunMode mode = RunMode::DryRun;
+    std::optional<int> timeoutSeconds; ///< Nothing: no limit of its own.
+    QStringList streams;               ///< Empty: those that are switched on.
+};
+
+enum class PlanConfirmation { NotGiven, Given };
+
+/// Where the pages of a filtered list of changes begin.
+struct ChangeAnchors
+{
+    int step = 0;
+    QList<qint64> numbers;
+    qint64 total = 0;
+
+    bool operator==(const ChangeAnchors &) const = default;
+};
+
+struct ChangeDetails
+{
+    Change change;
+    QList<FieldChange> fields;
+
+    bool operator==(const ChangeDetails &) const = default;
+};
+
+enum class ExportFormat { Json, Csv };
+
+struct ExportPiece
+{
+    QByteArray bytes;
+    std::optional<qint64> next; ///< What the next piece is behind of; nothing at the end.
+};
+
+} // namespace patchbay
