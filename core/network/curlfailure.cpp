@@ -75,7 +75,7 @@ CallFailure certificateRefused(CURL *easy, const QString &place, const QString &
     long verdict = X509_V_OK;
     curl_easy_getinfo(easy, CURLINFO_SSL_VERIFYRESULT, &verdict);
     switch (verdict) {
-    case X509_V_OK: // the chain is good, so it is the name
+    case X509_V_ERR_UNSPECIFIED: // which libcurl leaves there when the chain is good, but the name is not
     case X509_V_ERR_HOSTNAME_MISMATCH:
         return unavailable(HttpFailure::Tls,
             message("network.tlsName",
@@ -145,6 +145,12 @@ CallFailure failureOf(CURLcode code, CURL *easy, const QString &place, const QSt
             Error{ErrorCode::InvalidInput,
                 message("network.caFile",
                     u"Cannot connect to %1: the file of additional certificate authorities cannot be read."_s,
+                    {place}),
+                detail}};
+    case CURLE_URL_MALFORMAT: // a name that IDNA does not know
+        return {HttpFailure::Refused,
+            Error{ErrorCode::InvalidInput,
+                message("network.badHost", u"Cannot reach %1: this is no valid name. Check the base URL."_s,
                     {place}),
                 detail}};
     case CURLE_UNSUPPORTED_PROTOCOL: // HTTP/0.9, which is what an answer without a status line looks like

@@ -169,10 +169,7 @@ void CurlHttpClient::Loop::takeNews()
 void CurlHttpClient::Loop::start(CurlCall call)
 {
     const auto refuse = [&call](HttpFailure failure, Error error) {
-        HttpExchange exchange;
-        exchange.failure = failure;
-        exchange.response = tl::unexpected<Error>(std::move(error));
-        call.done(std::move(exchange));
+        call.done({tl::unexpected<Error>(std::move(error)), failure, {}, 0, 0, {}});
     };
     Result<RequestTarget> target = checkRequest(call.request);
     if (!target)

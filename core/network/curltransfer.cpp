@@ -275,6 +275,16 @@ HttpTimings CurlTransfer::timings() const
     return result;
 }
 
+/// libcurl lets pass a head that breaks off and a length that it cannot hold.
+bool CurlTransfer::isWhole() const
+{
+    const std::optional<QByteArray> length = header(m_response.headers, "Content-Length");
+    bool isNumber = true;
+    if (length)
+        (void)length->toLongLong(&isNumber);
+    return m_headIsComplete && isNumber;
+}
+
 HttpExchange CurlTransfer::finished(CURLcode code)
 {
     const QString detail = QString::fromUtf8(m_curlMessage.constData());
@@ -287,7 +297,7 @@ HttpExchange CurlTransfer::finished(CURLcode code)
 
     long status = 0;
     curl_easy_getinfo(m_easy.get(), CURLINFO_RESPONSE_CODE, &status);
-    if (status < 200) // a 1xx answer is never the last one
+    if (status < 200 || !isWhole()) // a 1xx answer is never the last one
         return ended(failureOf(CURLE_WEIRD_SERVER_REPLY, m_easy.get(), place(), detail));
     HttpExchange exchange = ended({});
     m_response.status = int(status);
@@ -298,18 +308,17 @@ HttpExchange CurlTransfer::finished(CURLcode code)
 HttpExchange CurlTransfer::ended(CallFailure failure) const
 {
     CURL *easy = m_easy.get();
-    HttpExchange exchange;
-    exchange.failure = failure.kind;
-    exchange.response = tl::unexpected<Error>(std::move(failure.error));
-    exchange.timings = timings();
-    exchange.bytesSent = count(easy, CURLINFO_SIZE_UPLOAD_T);
-    exchange.bytesReceived = count(easy, CURLINFO_SIZE_DOWNLOAD_T);
     const char *address = nullptr;
     curl_easy_getinfo(easy, CURLINFO_PRIMARY_IP, &address);
     const bool isConnected = m_wasSent || time(easy, CURLINFO_CONNECT_TIME_T).count() > 0;
-    if (address && isConnected)
-        exchange.remoteAddress = QString::fromLatin1(address);
-    return exchange;
+    return {
+        .response = tl::unexpected<Error>(std::move(failure.error)),
+        .failure = failure.kind,
+        .timings = timings(),
+        .bytesSent = count(easy, CURLINFO_SIZE_UPLOAD_T),
+        .bytesReceived = count(easy, CURLINFO_SIZE_DOWNLOAD_T),
+        .remoteAddress = isConnected ? QString::fromLatin1(address) : QString(),
+    };
 }
 
 } // namespace patchbay

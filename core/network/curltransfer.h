@@ -59,6 +59,7 @@ private:
     [[nodiscard]] bool takeHeaderLine(QByteArrayView line);
     [[nodiscard]] bool takeBody(QByteArrayView bytes);
     void reserveBody();
+    [[nodiscard]] bool isWhole() const;
     [[nodiscard]] HttpTimings timings() const;
 
     CurlEasy m_easy;
