@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Patchbay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/executions/plans.h"
+#include "core/storage/statement.h"
+#include "core/storage/transaction.h"
+
+namespace patchbay {
+
+/// The columns that readPlanRow expects, in its order; of plans joined with its integration and execution.
+#define PATCHBAY_PLAN_COLUMNS                                                                                \
+    "plans.id, plans.uid, plans.number, integrations.uid, plans.slug, plans.environment, executions.uid, "   \
+    "plans.status, plans.created_at, plans.applied_at, plans.change_count, plans.applied_count, "            \
+    "plans.confirmation, "                                                                                   \
+    "plans.streams"
+#define PATCHBAY_PLAN_TABLES                                                                                 \
+    "plans JOIN integrations ON integrations.id = plans.integration_id "                                     \
+    "JOIN executions ON executions.id = plans.execution_id"
+
+/// A plan, but for its refused requests, and its row.
+struct PlanRow
+{
+    qint64 id = 0;
+    Plan plan;
+};
+
+/// A plan from the present row. `Internal` when the row does not hold one.
+[[nodiscard]] Result<PlanRow> readPlanRow(const Statement &row);
+
+/// The requests that the plan with that row refused.
+[[nodiscard]] Result<QList<RefusedRequest>> refusedRequests(Connection &connection, qint64 plan);
+[[nodiscard]] Result<> writeRefusedRequests(
+    Transaction &transaction, qint64 workspace, qint64 plan, const QList<RefusedRequest> &refused);
+
+/// `{"key":…}`; empty for an empty message.
+[[nodiscard]] QByteArray messageText(const Message &message);
+/// `Internal` when the text is not one.
+[[nodiscard]] Result<Message> messageFrom(const QByteArray &text);
+
+} // namespace patchbay

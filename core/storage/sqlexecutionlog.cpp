@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The Patchbay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/storage/sqlexecutionlog.h"
+
+#include "core/model/valuejson.h"
+#include "core/storage/callrow.h"
+#include "core/storage/executionrow.h"
+#include "core/storage/rows.h"
+#include "core/storage/sqlaudit.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace patchbay {
+namespace {
+
+constexpr int longestPage = 500;
+
+constexpr Sql insertExecution =
+    "INSERT INTO executions (uid, workspace_id, integration_id, slug, kind, status, stage, caller_id, "
+    "caller_name, "
+    "caller_role, plan_id, timeout_ms, created_at, started_at, finished_at, streams, telemetry, error, "
+    "processed_ids) "
+    "SELECT :uid, :workspace, integrations.id, :slug, :kind, :status, :stage, :caller_id, :caller_name, "
+    ":caller_role, (SELECT plans.id FROM plans WHERE plans.uid = :plan), :timeout_ms, :created_at, "
+    ":started_at, "
+    ":finished_at, :streams, :telemetry, :error, :processed_ids "
+    "FROM integrations WHERE integrations.uid = :integration AND removed_at IS NULL";
+constexpr Sql updateExecution =
+    "UPDATE executions SET status = :status, stage = :stage, "
+    "plan_id = (SELECT plans.id FROM plans WHERE plans.uid = :plan), started_at = :started_at, "
+    "finished_at = :finished_at, streams = :streams, telemetry = :telemetry, error = :error, "
+    "processed_ids = :processed_ids WHERE id = :execution";
+constexpr Sql selectById = "SELECT " PATCHBAY_EXECUTION_COLUMNS " FROM " PATCHBAY_EXECUTION_TABLES
+                           " WHERE executions.id = :execution";
+constexpr Sql selectPage =
+    "SELECT " PATCHBAY_EXECUTION_COLUMNS " FROM " PATCHBAY_EXECUTION_TABLES
+    " WHERE executions.workspace_id = :workspace AND (:integration IS NULL OR integrations.uid = "
+    ":integration) "
+    "AND (:kind IS NULL OR kind = :kind) AND (:status IS NULL OR executions.status = :status) "
+    "AND executions.id < coalesce((SELECT id FROM executions WHERE uid = :before), 9223372036854775807) "
+    "ORDER BY executions.id DESC LIMIT :limit";
+constexpr Sql selectUnsettled =
+    "SELECT " PATCHBAY_EXECUTION_COLUMNS " FROM " PATCHBAY_EXECUTION_TABLES
+    " WHERE executions.workspace_id = :workspace AND finished_at IS NULL ORDER BY executions.id";
+constexpr Sql selectCalls = "SELECT " PATCHBAY_CALL_COLUMNS " FROM calls WHERE execution_id = :execution "
+                            "AND number > :after ORDER BY number LIMIT :limit";
+constexpr Sql selectTotals =
+    "SELECT count(*) FILTER (WHERE finished_at IS NOT NULL), count(*) FILTER (WHERE status = 'succeeded'), "
+    "count(*) FILTER (WHERE status = 'running'), count(*) FILTER (WHERE status = 'queued') "
+    "FROM executions WHERE workspace_id = :workspace";
+constexpr Sql deleteOld =
+    "DELETE FROM executions WHERE id IN (SELECT id FROM executions WHERE workspace_id = :workspace "
+    "AND finished_at IS NOT NULL AND created_at < :before "
+    "AND NOT EXISTS (SELECT 1 FROM plans WHERE execution_id = executions.id) ORDER BY id LIMIT :limit)";
+
+tl::unexpected<Error> integrationGone(const QString &slug)
+{
+    return fail(ErrorCode::NotFound,
+        message("execution.integrationGone", u"Cannot run %1: it was removed meanwhile."_s, {slug}));
+}
+
+} // namespace
+
+SqlExecutionLog::SqlExecutionLog(Database &database, qint64 workspace, const Clock &clock)
+    : m_database(database)
+    , m_workspace(workspace)
+    , m_clock(clock)
+{}
+
+Result<> SqlExecutionLog::create(const Execution &execution, const AuditEntry &audit)
+{
+    return m_database.write(Priority::Interactive, [&](Transaction &transaction) -> Result<> {
+        Statement insert = transaction.statement(insertExecution);
+        bindState(insert, execution);
+        const Result<qint64> inserted = insert.bind(":uid", execution.id.value)
+                                            .bind(":workspace", m_workspace)
+                                            .bind(":integration", execution.integration.value)
+                                            .bind(":slug", execution.slug)
+                                            .bind(":kind", executionKindName(execution.kind))
+                                            .bind(":caller_id", execution.caller.id)
+                                            .bind(":caller_name", execution.caller.name)
+                                            .bind(":caller_role", roleName(execution.caller.role))
+                                            .bind(":timeout_ms", execution.timeout.count())
+                                            .bind(":created_at", execution.createdAt)
+                                            .run();
+        if (!inserted)
+            return passOn(inserted);
+        if (*inserted == 0)
+            return integrationGone(execution.slug);
+        return appendAudit(
+            transaction, m_workspace, {execution.createdAt, execution.caller, audit, execution.id.value});
+    });
+}
+
+Result<> SqlExecutionLog::update(const Execution &execution, const QList<CallRecord> &newCalls)
+{
+    return m_database.write(Priority::Interactive, [&](Transaction &transaction) -> Result<> {
+        const Result<qint64> row = executionRow(transaction.connection(), m_workspace, execution.id);
+        if (!row)
+            return passOn(row);
+        Statement update = transaction.statement(updateExecution);
+        bindState(update, execution);
+        const Result<qint64> updated = update.bind(":execution", *row).run();
+        if (!updated)
+            return passOn(updated);
+        return appendCalls(transaction, m_workspace, *row, newCalls);
+    });
+}
+
+Result<> SqlExecutionLog::audit(const ExecutionId &execution, const Caller &caller, const AuditEntry &audit)
+{
+    const Instant now = m_clock.now();
+    return m_database.write(Priority::Interactive, [&](Transaction &transaction) {
+        return appendAudit(transaction, m_workspace, {now, caller, audit, execution.value});
+    });
+}
+
+Result<Execution> SqlExecutionLog::byId(const ExecutionId &id)
+{
+    return m_database.read([&](Connection &connection) -> Result<Execution> {
+        const Result<qint64> row = executionRow(connection, m_workspace, id);
+        if (!row)
+            return passOn(row);
+        const auto found = connection.statement(selectById).bind(":execution", *row).first(readExecutionRow);
+        return found ? **found : Result<Execution>(passOn(found));
+    });
+}
+
+Result<QList<Execution>> SqlExecutionLog::page(const ExecutionQuery &query)
+{
+    return m_database.read([&](Connection &connection) {
+        Statement select = connection.statement(selectPage);
+        select.bind(":workspace", m_workspace).bind(":limit", std::clamp(query.limit, 0, longestPage));
+        const auto bindOr = [&](const char *name, const auto &value, auto text) {
+            if (value)
+                select.bind(name, text(*value));
+            else
+                select.bindNull(name);
+        };
+        bindOr(":integration", query.integration, [](const IntegrationId &id) { return id.value; });
+        bindOr(":kind", query.kind, executionKindName);
+        bindOr(":status", query.status, executionStatusName);
+        bindOr(":before", query.before, [](const ExecutionId &id) { return id.value; });
+        return allOrFirstFailure(select.all(readExecutionRow));
+    });
+}
+
+Result<QList<Execution>> SqlExecutionLog::unsettled()
+{
+    return m_database.read([&](Connection &connection) {
+        return allOrFirstFailure(
+            connection.statement(selectUnsettled).bind(":workspace", m_workspace).all(readExecutionRow));
+    });
+}
+
+Result<QList<CallRecord>> SqlExecutionLog::calls(const ExecutionId &execution, qint64 after, int limit)
+{
+    return m_database.read([&](Connection &connection) -> Result<QList<CallRecord>> {
+        const Result<qint64> row = executionRow(connection, m_workspace, execution);
+        if (!row)
+            return passOn(row);
+        return allOrFirstFailure(connection.statement(selectCalls)
+                                     .bind(":execution", *row)
+                                     .bind(":after", after)
+                                     .bind(":limit", std::clamp(limit, 0, longestPage))
+                                     .all(readCallRow));
+    });
+}
+
+Result<ExecutionTotals> SqlExecutionLog::totals()
+{
+    return m_database.read([&](Connection &connection) -> Result<ExecutionTotals> {
+        const auto totals = connection.statement(selectTotals)
+                                .bind(":workspace", m_workspace)
+                                .first([](const Statement &row) {
+                                    const qint64 settled = row.integer(0);
+                                    const qint64 succeeded = row.integer(1);
+                                    return ExecutionTotals{settled, succeeded, settled - succeeded,
+                                        row.integer(2), row.integer(3)};
+                                });
+        return totals ? Result<ExecutionTotals>(**totals) : Result<ExecutionTotals>(passOn(totals));
+    });
+}
+
+Result<int> SqlExecutionLog::forget(Instant createdBefore, int limit)
+{
+    return m_database.write(Priority::Bulk, [&](Transaction &transaction) -> Result<int> {
+        const Result<qint64> deleted = transaction.statement(deleteOld)
+                                           .bind(":workspace", m_workspace)
+                                           .bind(":before", createdBefore)
+                                           .bind(":limit", limit)
+                                           .run();
+        return deleted ? Result<int>(int(*deleted)) : Result<int>(passOn(deleted));
+    });
+}
+
+} // namespace patchbay
