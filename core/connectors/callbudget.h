@@ -20,6 +20,11 @@ namespace patchbay {
 /// When a run has to be over, in the time of `Clock::elapsed`.
 using Deadline = std::optional<std::chrono::nanoseconds>;
 
+/// How long one may still wait. Without a deadline: a minute.
+[[nodiscard]] std::chrono::nanoseconds timeLeft(const Deadline &deadline, const Clock &clock);
+/// `RateLimited`: there is no time for so long a wait.
+[[nodiscard]] Error waitsTooLong(std::chrono::nanoseconds wait, std::chrono::nanoseconds left);
+
 /// What one integration may be called, shared by all that call it at the same time: so many calls in flight
 /// (seed 001: 100), the connector's rate (a bucket of `burst` tokens), and the pauses that the provider asked
 /// for. Thread-safe.

@@ -7,7 +7,6 @@
 #include "core/base/http.h"
 #include "core/base/json.h"
 #include "core/base/random.h"
-#include "core/base/retry.h"
 #include "core/connectors/answerrules.h"
 #include "core/connectors/authenticator.h"
 #include "core/connectors/callbudget.h"
@@ -32,6 +31,7 @@ struct Answer
     qint64 call = 0; ///< The number of its record in the CallLog.
     HttpResponse response;
     QByteArray url;       ///< Where the answer came from, after redirects, without credentials.
+    QString name;         ///< The call for people, redacted: `GET https://…`.
     bool isEmpty = false; ///< There is nothing here, says the connector (or a 204): the body means nothing.
     std::optional<json::Document> document; ///< The body, where it had to be read already.
 };
@@ -39,7 +39,7 @@ struct Answer
 /// **The one class that calls an integration**: credentials, limits, retries, redirects, the meaning of the
 /// answer, and a record of every attempt.
 ///
-/// - Retries (RetrySchedule) only what is safe, idempotent, or carries an idempotency key; for DNS, connect,
+/// - Retries (base/retry.h) only what is safe, idempotent, or carries an idempotency key; for DNS, connect,
 ///   timeout and broken connections, 408, 425, 429, 5xx and what the connector's error rules say. The wait is
 ///   the longer of ours and the provider's.
 /// - A wait that the deadline forbids is no wait but `RateLimited`, saying how long it would have been.
@@ -54,7 +54,7 @@ struct Answer
 class IntegrationCaller
 {
 public:
-    class Pending;
+    class Pending; ///< In pendingcall.h.
 
     /// Everything referred to must outlive the caller.
     IntegrationCaller(const Connection &connection, CallPorts ports, CallBudget &budget, CallLog &log,
@@ -80,14 +80,20 @@ public:
     [[nodiscard]] int concurrency() const { return m_budget.concurrency(); }
 
 private:
-    struct Round;
+    struct Attempt;
+
+    [[nodiscard]] Result<> submit(Pending &pending);
+    void send(Pending &pending, CallBudget::Ticket ticket);
+    [[nodiscard]] Attempt judge(const Pending &pending, HttpExchange &exchange);
+    [[nodiscard]] Attempt judgeResponse(const Pending &pending, HttpResponse &response);
+    [[nodiscard]] qint64 note(const Pending &pending, const HttpExchange &exchange, const Attempt &attempt);
+    [[nodiscard]] Result<> waitToRetry(Pending &pending, const Attempt &attempt);
 
     const Connection &m_connection;
     CallPorts m_ports;
     CallBudget &m_budget;
     CallLog &m_log;
     const Deadline m_deadline;
-    const RetrySchedule m_retries;
     const Authenticator m_authenticator;
     const Result<AnswerRules> m_rules;
 };

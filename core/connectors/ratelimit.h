@@ -30,11 +30,10 @@ struct RateLimit
 
     bool operator==(const RateLimit &) const = default;
 
-    /// Whether the provider says that the next request is too many.
-    [[nodiscard]] bool isExhausted() const { return retryAfter || (remaining && *remaining < 1); }
-
-    /// How long no request should be sent; zero when nothing speaks against one.
-    [[nodiscard]] Milliseconds pause() const;
+    /// How long no request should be sent after a good answer: zero while something is left.
+    [[nodiscard]] Milliseconds untilMore() const;
+    /// How long to wait after a refusal; nothing when the provider does not say.
+    [[nodiscard]] std::optional<Milliseconds> afterRefusal() const;
 };
 
 /// Dates are taken relative to the answer's own `Date`, because clocks differ; without one to `now`.

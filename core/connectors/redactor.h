@@ -48,6 +48,8 @@ private:
     };
 
     void add(const QByteArray &text, const QByteArray &replacement);
+    /// The redacted text, or its beginning once that has so many bytes.
+    [[nodiscard]] QByteArray begin(QByteArrayView text, qsizetype bytes) const;
     [[nodiscard]] const Form *formAt(QByteArrayView text, qsizetype place) const;
 
     QList<Form> m_forms;               ///< Longest first.

@@ -55,6 +55,8 @@ public:
     [[nodiscard]] Result<QByteArray> baseUrl() const;
 
 private:
+    [[nodiscard]] Result<QByteArray> url(const Action &action, const QMap<QString, QByteArray> &path) const;
+
     const Connection &m_connection;
 };
 
