@@ -57,6 +57,7 @@ private:
     // streamrules.cpp
     void checkStreams();
     void checkStream(const QString &path, const Stream &stream);
+    void checkMapping(const QString &path);
     void checkPagination(const QString &path, const Stream &stream);
     void checkPaginationMembers(const QString &path, const Pagination &pagination);
     void checkPaged(const QString &path, const Stream &stream, const QString &parameter, Parameter::In in);

@@ -3,6 +3,8 @@
 
 #include "core/connectors/connectorrules.h"
 
+#include "core/connectors/mapping.h"
+
 #include <algorithm>
 
 namespace patchbay {
@@ -62,6 +64,7 @@ void ConnectorRules::checkStream(const QString &path, const Stream &stream)
     const bool isList = valueAt(m_document, path + u"/key"_s).isArray();
     for (qsizetype i = 0; i < stream.key.size(); ++i)
         checkPath(isList ? pointerTo(path + u"/key"_s, i) : path + u"/key"_s, stream.key[i]);
+    checkMapping(path + u"/mapping"_s);
     if (isWritten(path + u"/pagination"_s))
         checkPagination(path + u"/pagination"_s, stream);
     if (stream.updatedSince) {
@@ -69,6 +72,16 @@ void ConnectorRules::checkStream(const QString &path, const Stream &stream)
         checkPath(since + u"/path"_s, stream.updatedSince->path);
         checkPaged(since, stream, stream.updatedSince->parameter, stream.updatedSince->in);
     }
+}
+
+void ConnectorRules::checkMapping(const QString &path)
+{
+    const json::Value mapping = valueAt(m_document, path);
+    if (!mapping.isObject())
+        return;
+    const QList<Fault> faults = Mapping::faultsOf(mapping);
+    for (const Fault &fault : faults)
+        m_faults.append({path + fault.path, fault.message});
 }
 
 void ConnectorRules::checkPagination(const QString &path, const Stream &stream)
