@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Patchbay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/api/areas.h"
+
+namespace patchbay {
+
+QList<Route> allRoutes(const ApiParts &parts)
+{
+    return healthRoutes(parts) + integrationRoutes(parts) + executeRoutes(parts) + executionRoutes(parts) +
+           planRoutes(parts) + planChangeRoutes(parts) + recordRoutes(parts) + catalogueRoutes(parts) +
+           sandboxRoutes(parts) + workspaceRoutes(parts);
+}
+
+} // namespace patchbay

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Patchbay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/api/lists.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace patchbay {
+
+Filter filterOf(Query &query, const QList<FilterWord> &words)
+{
+    Filter parameters;
+    for (const FilterWord &word : words) {
+        if (const QString values = query.text(word.name); !values.isEmpty())
+            parameters.terms.append({word.name, values.split(u','), false});
+    }
+    // Written and parsed once more, so that both ways go through the same checks.
+    const QString text = parameters.toString() + u' ' + query.text(u"filter"_s);
+    const Result<Filter> filter = Filter::parse(text, words);
+    if (filter)
+        return *filter;
+    query.fault(u"filter"_s, filter.error().message.text);
+    return {};
+}
+
+} // namespace patchbay
