@@ -7,9 +7,9 @@ namespace patchbay {
 
 QList<Route> allRoutes(const ApiParts &parts)
 {
-    return healthRoutes(parts) + integrationRoutes(parts) + executeRoutes(parts) + executionRoutes(parts) +
-           planRoutes(parts) + planChangeRoutes(parts) + recordRoutes(parts) + catalogueRoutes(parts) +
-           sandboxRoutes(parts) + workspaceRoutes(parts);
+    return healthRoutes(parts) + integrationRoutes(parts) + installationRoutes(parts) + executeRoutes(parts) +
+           executionRoutes(parts) + planRoutes(parts) + planChangeRoutes(parts) + recordRoutes(parts) +
+           catalogueRoutes(parts) + sandboxRoutes(parts) + workspaceRoutes(parts);
 }
 
 } // namespace patchbay

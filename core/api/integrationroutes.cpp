@@ -5,7 +5,7 @@
 #include "core/api/lists.h"
 #include "core/api/onintegration.h"
 #include "core/api/responses.h"
-#include "core/connectors/connectordocument.h"
+#include "core/connectors/installations.h"
 #include "core/connectors/requestrenderer.h"
 #include "core/model/integrationjson.h"
 #include "core/model/listfilters.h"
@@ -129,7 +129,8 @@ qint64 headerCount(const Connector &connector)
     return connector.headers.size() + connector.auth.headers.size();
 }
 
-IntegrationConfig configOf(const ApiParts &parts, const Integration &integration, const Connector &connector)
+IntegrationConfig configOf(
+    const ApiParts &parts, const Integration &integration, const std::shared_ptr<const Connector> &connector)
 {
     IntegrationConfig config;
     config.slug = integration.slug;
@@ -137,13 +138,12 @@ IntegrationConfig configOf(const ApiParts &parts, const Integration &integration
     config.type = integration.type;
     config.organizationId = parts.workspace.organizationId;
     config.version = integration.connectorVersion;
-    const Connection connection{
-        std::make_shared<const Connector>(connector), integration.environment, integration.settings, {}};
+    const Connection connection{connector, integration.environment, integration.settings, {}};
     if (const auto baseUrl = RequestRenderer(connection).baseUrl())
         config.baseUrl = QString::fromUtf8(*baseUrl);
-    config.headersCount = headerCount(connector);
+    config.headersCount = headerCount(*connector);
     config.paramsCount = integration.settings.size() + integration.credentials.size();
-    config.supportsStaging = connector.environments.contains(Environment::Test);
+    config.supportsStaging = connector->environments.contains(Environment::Test);
     for (auto stream = integration.streams.begin(); stream != integration.streams.end(); ++stream)
         config.customConfig.insert(u"sync_"_s + stream.key(), stream.value());
     config.configuredAt = integration.configuredAt;
@@ -152,10 +152,7 @@ IntegrationConfig configOf(const ApiParts &parts, const Integration &integration
 
 Result<HttpResponse> config(const ApiParts &parts, const ApiCall &, const Integration &integration)
 {
-    const auto text = parts.stores.integrations.connectorDocument(integration.id);
-    if (!text)
-        return passOn(text);
-    const auto connector = connectorFrom(*text);
+    const auto connector = parts.installations.connectorOf(integration);
     if (!connector)
         return passOn(connector);
     return jsonAnswer(statusOk, configOf(parts, integration, *connector));

@@ -27,6 +27,11 @@ KeychainView readKeychain(Fields &fields)
     return {fields.text("name"), fields.text("state")};
 }
 
+SandboxView readSandbox(Fields &fields)
+{
+    return {fields.text("address"), int(fields.integer("day")), fields.text("credential")};
+}
+
 QString readPolicy(Fields &fields)
 {
     return fields.text("policy");
@@ -172,6 +177,29 @@ ClientCall<Record> Client::record(const QString &slug, const QString &stream, co
     const QByteArray url =
         urlOf({u"integrations"_s, m_organization, slug, u"streams"_s, stream, u"records"_s, key});
     return {readRequest(url), reading(readRecord)};
+}
+
+ClientCall<SandboxView> Client::sandbox() const
+{
+    return {readRequest("/api/v1/sandbox"), reading(readSandbox)};
+}
+
+ClientCall<SandboxView> Client::advanceSandbox() const
+{
+    return {writeRequest("POST", "/api/v1/sandbox/days"), reading(readSandbox)};
+}
+
+ClientCall<SandboxView> Client::breakSandbox(const QString &fault, const QString &path, int times) const
+{
+    json::Writer writer;
+    writer.beginObject().name("fault").string(fault).name("path").string(path);
+    writer.name("times").number(qint64{times}).endObject();
+    return {writeRequest("POST", "/api/v1/sandbox/faults", writer.take()), reading(readSandbox)};
+}
+
+ClientCall<SandboxView> Client::repairSandbox() const
+{
+    return {writeRequest("DELETE", "/api/v1/sandbox/faults"), reading(readSandbox)};
 }
 
 } // namespace patchbay

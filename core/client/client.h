@@ -85,8 +85,12 @@ public:
     [[nodiscard]] ClientCall<Integration> configure(
         const QString &slug, const ConfigurationChange &change) const;
     /// Tests the credentials at the platform, then stores them. Takes as long as the platform does.
-    [[nodiscard]] ClientCall<ConnectedIntegration> connect(
+    [[nodiscard]] ClientCall<ConnectionOutcome> connect(
         const QString &slug, const SecretBundle &credentials) const;
+    /// Tests the stored credentials; an integration in error becomes active again.
+    [[nodiscard]] ClientCall<ConnectionOutcome> reconnect(const QString &slug) const;
+    /// Tests the stored credentials, and changes nothing.
+    [[nodiscard]] ClientCall<ConnectionOutcome> test(const QString &slug) const;
     [[nodiscard]] ClientCall<Integration> disconnect(const QString &slug) const;
     [[nodiscard]] ClientCall<Integration> pause(const QString &slug) const;
     [[nodiscard]] ClientCall<Integration> resume(const QString &slug) const;
@@ -114,6 +118,13 @@ public:
     /// One piece of an export, behind that change number.
     [[nodiscard]] ClientCall<ExportPiece> exportPiece(
         const QString &plan, ExportFormat format, qint64 after) const;
+
+    // The sandbox shop, in workspaces that are one.
+    [[nodiscard]] ClientCall<SandboxView> sandbox() const;
+    [[nodiscard]] ClientCall<SandboxView> advanceSandbox() const;
+    [[nodiscard]] ClientCall<SandboxView> breakSandbox(
+        const QString &fault, const QString &path, int times) const;
+    [[nodiscard]] ClientCall<SandboxView> repairSandbox() const;
 
     // Records.
     [[nodiscard]] ClientCall<QList<StreamSummary>> streams(const QString &slug) const;

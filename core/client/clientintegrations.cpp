@@ -39,12 +39,16 @@ QByteArray configurationBody(const ConfigurationChange &change)
     writer.beginObject();
     if (change.name)
         writer.name("name").string(*change.name);
-    writer.name("settings");
-    writeTextMap(writer, change.settings);
-    writer.name("streams").beginObject();
-    for (auto stream = change.streams.begin(); stream != change.streams.end(); ++stream)
-        writer.name(stream.key().toUtf8()).boolean(stream.value());
-    writer.endObject();
+    if (!change.settings.isEmpty()) {
+        writer.name("settings");
+        writeTextMap(writer, change.settings);
+    }
+    if (!change.streams.isEmpty()) {
+        writer.name("streams").beginObject();
+        for (auto stream = change.streams.begin(); stream != change.streams.end(); ++stream)
+            writer.name(stream.key().toUtf8()).boolean(stream.value());
+        writer.endObject();
+    }
     if (change.runs) {
         writer.name("runs").beginObject().name("by_api").boolean(change.runs->byApi);
         writer.name("by_schedule").boolean(change.runs->bySchedule).endObject();
@@ -69,10 +73,11 @@ QByteArray runBody(const RunOrder &order)
     return writer.take();
 }
 
-ConnectedIntegration readConnected(Fields &fields)
+ConnectionOutcome readOutcome(Fields &fields)
 {
     Fields integration = fields.object("integration");
-    return {readIntegration(integration), fields.text("account")};
+    return {readIntegration(integration), fields.text("account"), fields.list("notes", readMessage),
+        fields.list("calls", readCallRecord)};
 }
 
 } // namespace
@@ -115,10 +120,20 @@ ClientCall<Integration> Client::configure(const QString &slug, const Configurati
         writeRequest("PATCH", integrationUrl(slug, ""), configurationBody(change)), reading(readIntegration)};
 }
 
-ClientCall<ConnectedIntegration> Client::connect(const QString &slug, const SecretBundle &credentials) const
+ClientCall<ConnectionOutcome> Client::connect(const QString &slug, const SecretBundle &credentials) const
 {
     return {writeRequest("PUT", integrationUrl(slug, "/credentials"), credentialsBody(credentials)),
-        reading(readConnected)};
+        reading(readOutcome)};
+}
+
+ClientCall<ConnectionOutcome> Client::reconnect(const QString &slug) const
+{
+    return {writeRequest("POST", integrationUrl(slug, "/reconnect")), reading(readOutcome)};
+}
+
+ClientCall<ConnectionOutcome> Client::test(const QString &slug) const
+{
+    return {writeRequest("POST", integrationUrl(slug, "/test")), reading(readOutcome)};
 }
 
 ClientCall<Integration> Client::disconnect(const QString &slug) const

@@ -62,10 +62,22 @@ struct ConfigurationChange
     std::optional<int> deleteShareLimit;
 };
 
-struct ConnectedIntegration
+/// What a connection test found.
+struct ConnectionOutcome
 {
-    Integration integration;
-    QString account; ///< Who we are at the platform, where it says so.
+    Integration integration; ///< As it is afterwards.
+    QString account;         ///< Who we are at the platform, where it says so.
+    QList<Message> notes;    ///< What the person should know.
+    QList<CallRecord> calls;
+};
+
+struct SandboxView
+{
+    QString address;
+    int day = 0;
+    QString credential; ///< Play money.
+
+    bool operator==(const SandboxView &) const = default;
 };
 
 enum class RunMode { Run, DryRun };
