@@ -116,7 +116,12 @@ Result<AddressRange> AddressRange::parse(QStringView text)
 
 bool AddressRange::contains(const IpAddress &address) const
 {
-    return firstOfBlock(address, m_prefix) == m_first;
+    const auto whole = size_t(m_prefix / 8);
+    const auto mask = quint8(0xff00 >> (m_prefix % 8));
+    const IpAddress::Bytes &first = m_first.bytes();
+    const IpAddress::Bytes &other = address.bytes();
+    return std::equal(first.begin(), first.begin() + whole, other.begin()) &&
+           (mask == 0 || ((first[whole] ^ other[whole]) & mask) == 0);
 }
 
 QString AddressRange::toString() const

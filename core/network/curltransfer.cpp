@@ -18,7 +18,7 @@ namespace patchbay {
 namespace {
 
 constexpr qint64 largestHead = 256 * 1024;
-constexpr long receiveBuffer = 128 * 1024;
+constexpr long receiveBuffer = 64 * 1024;
 
 /// RFC 9110, section 9.2.2: what may be sent a second time without a second effect.
 bool isIdempotent(const QByteArray &method)
