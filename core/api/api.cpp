@@ -58,7 +58,8 @@ Error tooBusy()
 } // namespace
 
 Api::Api(const ApiParts &parts)
-    : m_routes(allRoutes(parts))
+    : m_parts(parts)
+    , m_routes(allRoutes(m_parts))
     , m_quick(4, 1'000)
     , m_slow(2, 100)
 {}

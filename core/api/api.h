@@ -15,15 +15,15 @@ namespace patchbay {
 /// storage work on four threads; those that may wait for a platform or for the keychain on two others, so
 /// that a slow platform never makes a list wait. Runs have threads of their own. Thread-safe.
 ///
-/// Whoever calls handle() has already made sure who the caller is; requests from the network come through a
-/// Gate.
+/// Whoever calls handle() has already made sure who the caller is; requests from the network come through an
+/// ApiGate.
 class Api
 {
 public:
-    /// The parts must outlive the Api.
+    /// What the parts refer to must outlive the Api.
     explicit Api(const ApiParts &parts);
     /// Waits for the requests that are being worked on. The answer of an execution that still runs may come
-    /// later: end the runs before the Api's parts go.
+    /// after that, and reads the plans then.
     ~Api();
 
     /// Returns at once. `reply` is called exactly once, on a thread of the Api's or of the run's.
@@ -32,8 +32,9 @@ public:
     [[nodiscard]] const RouteTable &routes() const { return m_routes; }
 
 private:
-    RouteTable m_routes;
-    WorkerPool m_quick; ///< After the routes: its threads use them.
+    const ApiParts m_parts;
+    RouteTable m_routes; ///< After the parts: its handlers use them.
+    WorkerPool m_quick;  ///< After the routes: its threads use them.
     WorkerPool m_slow;
 };
 

@@ -11,7 +11,7 @@
 /// The routes by area; each has a file of its own. The parts must outlive the routes.
 namespace patchbay {
 
-/// Served by the Gate over the network; inside the process changes are followed by a subscription.
+/// Served by the ApiGate over the network; inside the process changes are followed by a subscription.
 inline const QString changesPath = QStringLiteral("/api/v1/changes");
 
 [[nodiscard]] QList<Route> catalogueRoutes(const ApiParts &parts);

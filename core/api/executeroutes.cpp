@@ -69,8 +69,9 @@ Result<HttpResponse> startAndReturn(const ApiParts &parts, const RunRequest &req
 
 void startAndWait(const ApiParts &parts, const RunRequest &request, const Reply &reply)
 {
-    const auto execution = parts.runs.start(request,
-        [&parts, reply](const Execution &ended) { reply(executeResponse(parts.stores.plans, ended)); });
+    const auto execution =
+        parts.runs.start(request, [&plans = parts.stores.plans, reply](
+                                      const Execution &ended) { reply(executeResponse(plans, ended)); });
     if (!execution)
         reply(errorResponse(execution.error()));
 }

@@ -47,14 +47,14 @@ QByteArray tokenOf(const QByteArray &authorization)
 
 } // namespace
 
-Gate::Gate(Api &api, Identify identify, ChangeSource &changes, Clock &clock)
+ApiGate::ApiGate(Api &api, Identify identify, ChangeSource &changes, Clock &clock)
     : m_api(api)
     , m_identify(std::move(identify))
     , m_limiter(clock)
     , m_streams(changes, clock)
 {}
 
-void Gate::handle(HttpRequest request, NetworkReply reply)
+void ApiGate::handle(HttpRequest request, NetworkReply reply)
 {
     const auto match = m_api.routes().match(request.method, request.url);
     if (match && match->route->access == Access::Open) {
@@ -76,7 +76,7 @@ void Gate::handle(HttpRequest request, NetworkReply reply)
         m_api.handle(std::move(request), *caller, std::move(reply.answer));
 }
 
-std::optional<Caller> Gate::callerOf(const HttpRequest &request) const
+std::optional<Caller> ApiGate::callerOf(const HttpRequest &request) const
 {
     const auto authorization = header(request.headers, "Authorization");
     if (!authorization)
@@ -85,7 +85,7 @@ std::optional<Caller> Gate::callerOf(const HttpRequest &request) const
     return token.isEmpty() ? std::nullopt : m_identify(token);
 }
 
-std::optional<HttpResponse> Gate::refusal(const RouteMatch &match, const Caller &caller)
+std::optional<HttpResponse> ApiGate::refusal(const RouteMatch &match, const Caller &caller)
 {
     QString key;
     std::size_t limit = 0;
@@ -105,7 +105,7 @@ std::optional<HttpResponse> Gate::refusal(const RouteMatch &match, const Caller 
     return wait ? std::optional(tooManyRequests(limit, *wait)) : std::nullopt;
 }
 
-void Gate::follow(const HttpRequest &request, const NetworkReply &reply)
+void ApiGate::follow(const HttpRequest &request, const NetworkReply &reply)
 {
     // What a browser's EventSource says when it comes again goes before the URL that it began with.
     const auto lastSeen = header(request.headers, "Last-Event-ID");

@@ -24,14 +24,14 @@ struct NetworkReply
 /// The Api's door for requests from the network: finds out who asks (`Authorization: <token>` or
 /// `Authorization: Bearer <token>`, seed 000), holds each credential to the documented rates, and serves the
 /// stream of changes. Thread-safe.
-class Gate
+class ApiGate
 {
 public:
     /// Who has this token; nothing when nobody has.
     using Identify = std::function<std::optional<Caller>(const Secret &token)>;
 
     /// All of it must outlive the gate.
-    Gate(Api &api, Identify identify, ChangeSource &changes, Clock &clock);
+    ApiGate(Api &api, Identify identify, ChangeSource &changes, Clock &clock);
 
     /// Returns at once, as Api::handle does.
     void handle(HttpRequest request, NetworkReply reply);
