@@ -3,6 +3,7 @@
 
 #include "core/base/secret.h"
 
+#include <algorithm>
 #include <cstring>
 #include <utility>
 
@@ -51,6 +52,19 @@ bool Secret::equals(const Secret &other) const
     for (qsizetype i = 0; i < m_value.size(); ++i)
         difference = static_cast<unsigned char>(difference | (m_value[i] ^ other.m_value[i]));
     return difference == 0;
+}
+
+Secret Secret::trimmed() const
+{
+    return Secret(m_value.trimmed());
+}
+
+bool Secret::hasControlCharacter() const
+{
+    return std::ranges::any_of(m_value, [](char character) {
+        const auto code = static_cast<unsigned char>(character);
+        return code < 0x20 || code == 0x7f;
+    });
 }
 
 } // namespace patchbay

@@ -29,6 +29,12 @@ public:
     /// Equal content, in a time that depends on the length only.
     [[nodiscard]] bool equals(const Secret &other) const;
 
+    /// Without the blanks and line breaks around it, as a person means what was pasted.
+    [[nodiscard]] Secret trimmed() const;
+
+    /// Whether it holds a control character: a line break, a tab, NUL.
+    [[nodiscard]] bool hasControlCharacter() const;
+
     [[nodiscard]] const QByteArray &reveal() const { return m_value; }
 
 private:

@@ -94,6 +94,35 @@ private Q_SLOTS:
         QCOMPARE(secret.reveal(), "new"_ba);
     }
 
+    void trimsWhatWasPasted()
+    {
+        const Secret pasted(" \ttoken one\r\n"_ba);
+
+        const Secret trimmed = pasted.trimmed();
+
+        QCOMPARE(trimmed.reveal(), "token one"_ba);
+        QCOMPARE(pasted.size(), 13);
+    }
+
+    void tellsOfControlCharacters_data()
+    {
+        QTest::addColumn<QByteArray>("value");
+        QTest::addColumn<bool>("has");
+
+        QTest::newRow("plain") << "pä ss!"_ba << false;
+        QTest::newRow("line break") << "a\r\nX-Evil: b"_ba << true;
+        QTest::newRow("nul") << QByteArray("a\0b", 3) << true;
+        QTest::newRow("delete") << "a\x7f"_ba << true;
+    }
+
+    void tellsOfControlCharacters()
+    {
+        QFETCH(QByteArray, value);
+        QFETCH(bool, has);
+
+        QCOMPARE(Secret(value).hasControlCharacter(), has);
+    }
+
     void everyStateOfAStoreHasANameOfItsOwn()
     {
         QSet<QString> names;
