@@ -8,6 +8,7 @@
 #include "core/connectors/callbudget.h"
 #include "core/connectors/catalogue.h"
 #include "core/connectors/connection.h"
+#include "core/connectors/connectiontrial.h"
 #include "core/connectors/integrationcaller.h"
 #include "core/model/caller.h"
 #include "core/model/execution.h"
@@ -109,16 +110,17 @@ public:
     [[nodiscard]] Result<std::shared_ptr<const Connector>> connectorOf(const Integration &integration);
 
 private:
-    struct Trial;
-
     [[nodiscard]] Result<QByteArray> documentFor(const InstallRequest &request) const;
-    [[nodiscard]] Result<Trial> tried(
-        const Integration &integration, Connection connection, std::stop_token stop);
-    [[nodiscard]] Result<SecretBundle> storedSecrets(const Integration &integration, std::stop_token stop);
-    [[nodiscard]] Result<> keepRefusal(
-        const Integration &integration, const Error &refusal, const Caller &caller);
-    [[nodiscard]] Result<Integration> becomeActive(const Integration &integration,
-        const QStringList &credentials, const Caller &caller, const char *action);
+    [[nodiscard]] Result<TrialFindings> tried(
+        const Integration &integration, const Connection &connection, std::stop_token stop);
+    [[nodiscard]] Result<Connection> connectionWith(
+        const Integration &integration, const QMap<QString, QString> &settings, std::stop_token stop);
+    /// Notes a refused attempt; what is not connected says it as its reason. Returns what the person is told.
+    [[nodiscard]] Error refused(const Integration &integration, const Error &refusal, const Caller &caller);
+    [[nodiscard]] Result<ConnectionReport> becomeActive(const Integration &integration,
+        const QStringList &credentials, TrialFindings findings, const Caller &caller, const QString &audit);
+    [[nodiscard]] Result<Integration> become(const QString &slug, IntegrationStatus status,
+        const Message &reason, const Caller &caller, const QString &audit);
 
     Integrations &m_integrations;
     SecretStore &m_secrets;
