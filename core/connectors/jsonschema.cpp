@@ -10,6 +10,9 @@
 #include <QJsonObject>
 #include <QJsonValue>
 
+// Without it valijson aborts the program where a schema is wrong.
+#define VALIJSON_USE_EXCEPTIONS 1
+
 #include <re2/re2.h>
 #include <valijson/adapters/qtjson_adapter.hpp>
 #include <valijson/constraint_builder.hpp>
@@ -127,8 +130,6 @@ private:
     Fits (*m_read)(const Adapter &);
 };
 
-// These three throw as valijson does: `compile` catches it.
-
 IsOfType readType(const Adapter &keyword)
 {
     IsOfType type;
@@ -142,14 +143,16 @@ IsOfType readType(const Adapter &keyword)
     return type;
 }
 
-Matches readPattern(const Adapter &keyword)
+std::shared_ptr<const re2::RE2> compiledPattern(const std::string &pattern)
 {
     re2::RE2::Options options;
     options.set_log_errors(false);
-    auto pattern = std::make_shared<const re2::RE2>(keyword.asString(), options);
-    if (!pattern->ok())
-        throw std::runtime_error("the pattern " + keyword.asString() + " is no RE2: " + pattern->error());
-    return {pattern};
+    return std::make_shared<const re2::RE2>(pattern, options);
+}
+
+Matches readPattern(const Adapter &keyword)
+{
+    return {compiledPattern(keyword.asString())};
 }
 
 IsDateTime readFormat(const Adapter &)
@@ -249,6 +252,30 @@ bool mentions(const QJsonValue &schema, QLatin1StringView keyword)
            std::any_of(object.begin(), object.end(), [&](const auto &one) { return mentions(one, keyword); });
 }
 
+/// Why a pattern of a prepared schema cannot be used; empty when all can.
+QString badPattern(const QJsonValue &schema)
+{
+    if (schema.isArray()) {
+        const QJsonArray list = schema.toArray();
+        for (const QJsonValue &one : list) {
+            if (const QString bad = badPattern(one); !bad.isEmpty())
+                return bad;
+        }
+    }
+    const QJsonObject object = schema.toObject();
+    for (auto member = object.begin(); member != object.end(); ++member) {
+        if (member.key() == ownPattern && member->isString()) {
+            const auto pattern = compiledPattern(member->toString().toStdString());
+            if (!pattern->ok())
+                return u"“%1” is no regular expression of RE2: %2"_s.arg(
+                    member->toString(), QString::fromStdString(pattern->error()));
+        }
+        if (const QString bad = badPattern(*member); !bad.isEmpty())
+            return bad;
+    }
+    return {};
+}
+
 tl::unexpected<Error> unusable(const QString &why)
 {
     return fail(
@@ -287,6 +314,8 @@ Result<JsonSchema> JsonSchema::compile(const QByteArray &document, const QString
     }
 
     QJsonObject rules = prepared(whole).toObject();
+    if (const QString bad = badPattern(rules); !bad.isEmpty())
+        return unusable(bad);
     if (!pointer.isEmpty())
         rules.insert("allOf"_L1, QJsonArray{QJsonObject{{u"$ref"_s, QString(u'#' + pointer)}}});
     auto compiled = std::make_shared<Compiled>(whole, schema);

@@ -96,7 +96,8 @@ void ConnectorFaultsTest::refusesOneThing_data()
         u": the property “baseUrl” is missing; add it, or one in each of the environments"_s);
 
     // Settings and credentials
-    row("choice without choices", changed(R"("choices": ["eu", "us"], "default": "eu")", R"("required": true)"),
+    row("choice without choices",
+        changed(R"("choices": ["eu", "us"], "default": "eu")", R"("required": true)"),
         u"/settings/1: a choice needs the property “choices”; add it"_s);
     row("default no choice", changed(R"("default": "eu")", R"("default": "asia")"),
         u"/settings/1/default: the default does not fit: there is no “asia” to choose; there are: eu, us"_s);
@@ -142,7 +143,8 @@ void ConnectorFaultsTest::refusesOneThing_data()
     row("undeclared place", changed("/products/{region}", "/products/{id}"),
         u"/actions/0/endpoint: {id} names no path parameter of this action and no setting; declare the parameter “id”"_s);
     row("unused path parameter",
-        changed(R"("from", "in": "body", "at": "/query/filter/from")", R"("from", "in": "path", "default": "x")"),
+        changed(
+            R"("from", "in": "body", "at": "/query/filter/from")", R"("from", "in": "path", "default": "x")"),
         u"/actions/1/parameters/0: the endpoint has no {from}; add it there, or let the parameter go elsewhere with “in”"_s);
     row("relative endpoint", changed(R"("/touch")", R"("touch")"),
         u"/actions/3/endpoint: “touch” must begin with / or https://"_s);
@@ -179,6 +181,16 @@ void ConnectorFaultsTest::refusesOneThing_data()
         changed(R"({ "name": "cursor", "at": "/query/cursor" })",
             R"({ "name": "cursor", "at": "/query/cursor" }, {"name": "site", "required": true})"),
         u"/test: “Search orders” needs the parameter “site”; give it a value in “parameters”"_s);
+    row("bad mapping",
+        changed(R"("title": "$.number",)",
+            R"("title": "$.number", "mapping": { "a": { "fn": "uper", "args": ["$.b"] } },)"),
+        u"/streams/0/mapping/a/fn: there is no function “uper”; there are array, boolean, concat, date, decimal, default, instant, integer, join, lookup, lower, multiply10, number, object, replace, split, string, substring, trim, upper"_s);
+    row("bad path", changed(R"("records": "$.orders[*]")", R"("records": "$.orders[*")"),
+        u"/streams/0/records: Cannot read the JSONPath $.orders[*: character 11 is the end where ',' or ']' belongs"_s);
+    row("bad path of a rule", changed(R"("path": "$.code")", R"("path": "code")"),
+        u"/errors/1/path: Cannot read the JSONPath code: character 1 is 'c' where '$' belongs"_s);
+    row("bad path of the test", changed(R"("account": "$.shop.name")", R"("account": "$..")"),
+        u"/test/account: Cannot read the JSONPath $..: character 4 is the end where a name, '*' or '[' belongs"_s);
     row("empty key", changed(R"(["$.id", "$.branch"])", "[]"), u"/streams/0/key: must not be empty"_s);
     row("no key", changed(R"("key": ["$.id", "$.branch"], )", ""),
         u"/streams/0: the property “key” is missing; add it"_s);
