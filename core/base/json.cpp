@@ -6,6 +6,8 @@
 #include "core/base/decimal.h"
 #include "core/base/jsontape.h"
 
+#include <QStringDecoder>
+
 #include <algorithm>
 #include <charconv>
 #include <limits>
@@ -143,7 +145,11 @@ QByteArrayView Value::raw() const
 
 QString Value::string() const
 {
-    return isString() ? QString::fromUtf8(m_index->contentOf(m_index->nodes[m_node])) : QString();
+    if (!isString())
+        return {};
+    // QString::fromUtf8 would drop a U+FEFF that the string begins with.
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom);
+    return decoder(m_index->contentOf(m_index->nodes[m_node]));
 }
 
 QByteArray Value::utf8() const

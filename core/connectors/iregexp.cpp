@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringDecoder>
 
 #include <re2/re2.h>
 
@@ -252,7 +253,9 @@ private:
 
 std::optional<IRegexp> IRegexp::parse(QByteArrayView utf8)
 {
-    const std::u32string pattern = QString::fromUtf8(utf8).toStdU32String();
+    // QString::fromUtf8 would drop a U+FEFF that the pattern begins with.
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom);
+    const std::u32string pattern = QString(decoder(utf8)).toStdU32String();
     Translator translator(pattern);
     if (!translator.run())
         return std::nullopt;

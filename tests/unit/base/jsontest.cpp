@@ -138,6 +138,8 @@ private Q_SLOTS:
         QTest::newRow("three bytes") << QByteArray(R"("\u20ac")") << u"€"_s;
         QTest::newRow("a pair") << QByteArray(R"("x\ud83d\uDE00y")") << u"x😀y"_s;
         QTest::newRow("NUL") << QByteArray(R"("a\u0000b")") << QString(u"a\0b"_s);
+        QTest::newRow("a byte order mark inside") << "\"\xef\xbb\xbf\""_ba << u"\ufeff"_s;
+        QTest::newRow("an escaped byte order mark") << "\"\\ufeffa\""_ba << u"\ufeffa"_s;
         QTest::newRow("UTF-8") << "\"ü€😀\""_ba << u"ü€😀"_s;
         QTest::newRow("no escape of a surrogate") << QByteArray(R"("\\ud800")") << u"\\ud800"_s;
     }

@@ -36,6 +36,7 @@ private Q_SLOTS:
         row(".", "\n", false);
         row(".", "\r", false);
         row(".", "\xe2\x80\xa8", true);
+        row("\ufeffa", "\ufeffa", true);
         row("^a$", "a", true);
         row("^a$", "^a$", false);
         row("[$]\\^", "$^", true);
