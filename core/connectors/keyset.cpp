@@ -3,8 +3,9 @@
 
 #include "core/connectors/keyset.h"
 
-#include <QHashFunctions>
+#include <sodium/crypto_shorthash_siphash24.h>
 
+#include <array>
 #include <utility>
 
 namespace patchbay {
@@ -12,8 +13,18 @@ namespace patchbay {
 namespace {
 
 constexpr std::size_t firstCapacity = 1024;
-constexpr std::size_t firstSeed = 0x9e3779b97f4a7c15;
-constexpr std::size_t secondSeed = 0xc2b2ae3d27d4eb4f;
+
+/// SipHash-2-4 with 128 bits. Its key is no secret: it spreads, it guards nothing.
+std::pair<std::uint64_t, std::uint64_t> hashOf(QByteArrayView key)
+{
+    static constexpr std::array<unsigned char, crypto_shorthash_siphashx24_KEYBYTES> noSecret{};
+    std::array<std::uint64_t, 2> halves{};
+    static_assert(sizeof halves == crypto_shorthash_siphashx24_BYTES);
+    crypto_shorthash_siphashx24(reinterpret_cast<unsigned char *>(halves.data()),
+        reinterpret_cast<const unsigned char *>(key.data()), static_cast<unsigned long long>(key.size()),
+        noSecret.data());
+    return {halves[0], halves[1]};
+}
 
 } // namespace
 
@@ -21,8 +32,8 @@ std::uint32_t KeySet::insert(QByteArrayView key, std::uint32_t record)
 {
     if (m_size * 4 >= m_slots.size() * 3)
         grow();
-    const auto length = static_cast<std::size_t>(key.size());
-    const Slot hash{qHashBits(key.data(), length, firstSeed), qHashBits(key.data(), length, secondSeed)};
+    const auto [first, second] = hashOf(key);
+    const Slot hash{first, second};
     const std::size_t found = place(hash);
     if (m_records[found] != 0)
         return m_records[found];
