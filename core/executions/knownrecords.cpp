@@ -8,15 +8,6 @@
 
 namespace patchbay {
 
-namespace {
-
-qsizetype placesFor(qsizetype entries)
-{
-    return entries + entries / 2 + 16;
-}
-
-} // namespace
-
 Result<KnownRecords> KnownRecords::load(
     Records &records, const IntegrationId &integration, const QString &stream)
 {

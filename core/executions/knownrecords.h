@@ -27,6 +27,12 @@ public:
     [[nodiscard]] static Result<KnownRecords> load(
         Records &records, const IntegrationId &integration, const QString &stream);
 
+    /// What the table of so many records takes.
+    [[nodiscard]] static constexpr qsizetype bytesFor(qsizetype records)
+    {
+        return placesFor(records) * qsizetype(sizeof(Entry));
+    }
+
     [[nodiscard]] qsizetype size() const { return m_size; }
 
     /// The record of that key; nullptr when none is stored.
@@ -35,6 +41,8 @@ public:
     [[nodiscard]] std::vector<qint64> unseen() const;
 
 private:
+    static constexpr qsizetype placesFor(qsizetype records) { return records + records / 2 + 16; }
+
     void reserve(qsizetype entries);
     void insert(const Entry &entry);
     [[nodiscard]] Entry &placeOf(const Digest &key);

@@ -19,6 +19,16 @@ Error cancelled(const Stream &stream)
         message("execution.cancelled", u"Cannot finish reading %1: it was stopped."_s, {stream.name}), {}};
 }
 
+/// What the person should know of a list that is not complete. That only changes were asked for is as it
+/// should be, and a record without a key is told of as an invalid one.
+std::optional<Error> lackingIn(const StreamReader &reader)
+{
+    const Message why = reader.incompleteness();
+    if (why.key.isEmpty() || why.key == "stream.changesOnly" || why.key == "stream.keyless")
+        return std::nullopt;
+    return Error{ErrorCode::Unavailable, why, {}};
+}
+
 } // namespace
 
 StreamSync::StreamSync(
@@ -42,22 +52,25 @@ Result<std::optional<Error>> StreamSync::run(const QByteArray &since, std::stop_
     StreamReader reader(m_source.caller, m_source.connection, m_stream, since);
     if (const Result<> read = readPages(reader, comparison, stop); !read)
         return passOn(read);
-    if (reader.wasCut())
-        return Error{ErrorCode::Unavailable, reader.incompleteness(), {}};
+    if (reader.wasCut()) {
+        if (const Result<> kept = m_feed.flush(); !kept)
+            return passOn(kept);
+        return lackingIn(reader);
+    }
 
     m_journal.counts().isComplete = reader.isComplete();
-    std::optional<Error> withheld;
+    std::optional<Error> lacking = lackingIn(reader);
     if (reader.isComplete() && m_stream.absence == Stream::Absence::Deleted) {
         const Result<> deleted = feedDeletes(comparison, stop);
         if (!deleted && deleted.error().message.key != "execution.manyDeletes")
             return passOn(deleted);
         if (!deleted)
-            withheld = deleted.error();
+            lacking = deleted.error();
     }
     const Result<> ended = m_feed.endStream({m_stream.name, since, reader.state()});
     if (!ended)
         return passOn(ended);
-    return withheld;
+    return lacking;
 }
 
 Result<> StreamSync::readPages(StreamReader &reader, StreamComparison &comparison, std::stop_token stop)
