@@ -7,6 +7,7 @@
 #include "core/api/responses.h"
 #include "core/connectors/installations.h"
 #include "core/connectors/requestrenderer.h"
+#include "core/model/connectorjson.h"
 #include "core/model/integrationjson.h"
 #include "core/model/listfilters.h"
 
@@ -112,6 +113,14 @@ Result<HttpResponse> document(const ApiParts &parts, const ApiCall &, const Inte
     return jsonResponse(statusOk, *text);
 }
 
+Result<HttpResponse> connector(const ApiParts &parts, const ApiCall &, const Integration &integration)
+{
+    const auto installed = parts.installations.connectorOf(integration);
+    if (!installed)
+        return passOn(installed);
+    return jsonAnswer(statusOk, **installed);
+}
+
 /// How many header lines every request carries, those that prove who sends it among them.
 qint64 headerCount(const Connector &connector)
 {
@@ -152,10 +161,10 @@ IntegrationConfig configOf(
 
 Result<HttpResponse> config(const ApiParts &parts, const ApiCall &, const Integration &integration)
 {
-    const auto connector = parts.installations.connectorOf(integration);
-    if (!connector)
-        return passOn(connector);
-    return jsonAnswer(statusOk, configOf(parts, integration, *connector));
+    const auto installed = parts.installations.connectorOf(integration);
+    if (!installed)
+        return passOn(installed);
+    return jsonAnswer(statusOk, configOf(parts, integration, *installed));
 }
 
 using Answer = Result<HttpResponse> (*)(const ApiParts &, const ApiCall &, const Integration &);
@@ -179,6 +188,7 @@ QList<Route> integrationRoutes(const ApiParts &parts)
             answering([&parts](const ApiCall &call) { return list(parts, call); })},
         reading(parts, {}, RateGroup::None, show),
         reading(parts, u"/document"_s, RateGroup::None, document),
+        reading(parts, u"/connector"_s, RateGroup::None, connector),
         reading(parts, u"/config"_s, RateGroup::ConfigRead, config),
     };
 }

@@ -81,6 +81,7 @@ public:
     [[nodiscard]] ClientCall<Integration> integration(const QString &slug) const;
     [[nodiscard]] ClientCall<IntegrationConfig> config(const QString &slug) const;
     [[nodiscard]] ClientCall<QByteArray> installedDocument(const QString &slug) const;
+    [[nodiscard]] ClientCall<Connector> installedConnector(const QString &slug) const;
     [[nodiscard]] ClientCall<Integration> install(const InstallOrder &order) const;
     [[nodiscard]] ClientCall<Integration> configure(
         const QString &slug, const ConfigurationChange &change) const;

@@ -3,6 +3,7 @@
 
 #include "core/client/client.h"
 #include "core/client/requests.h"
+#include "core/model/connectorjson.h"
 #include "core/model/executionjson.h"
 #include "core/model/valuejson.h"
 
@@ -106,6 +107,11 @@ ClientCall<IntegrationConfig> Client::config(const QString &slug) const
 ClientCall<QByteArray> Client::installedDocument(const QString &slug) const
 {
     return {readRequest(integrationUrl(slug, "/document")), readText};
+}
+
+ClientCall<Connector> Client::installedConnector(const QString &slug) const
+{
+    return {readRequest(integrationUrl(slug, "/connector")), reading(readConnectorOverview)};
 }
 
 ClientCall<Integration> Client::install(const InstallOrder &order) const

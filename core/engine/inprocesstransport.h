@@ -18,7 +18,8 @@ public:
     InProcessTransport(Api &api, ChangeSource &changes, Caller caller);
 
     void send(HttpRequest request, Answer answer) override;
-    [[nodiscard]] std::unique_ptr<ChangeSubscription> subscribe(std::uint64_t after, ChangeListener changed) override;
+    [[nodiscard]] std::unique_ptr<ChangeSubscription> subscribe(
+        std::uint64_t after, ChangeListener changed) override;
 
 private:
     Api &m_api;

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Patchbay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/engine/session.h"
+
+#include "core/engine/engine.h"
+#include "core/engine/workspaceway.h"
+
+namespace patchbay {
+
+Result<std::unique_ptr<Session>> Session::open(SessionOptions options)
+{
+    auto way = std::make_unique<WorkspaceWay>(std::move(options));
+    if (const auto entered = way->enter(); !entered)
+        return passOn(entered);
+    return std::unique_ptr<Session>(new Session(std::move(way)));
+}
+
+Session::Session(std::unique_ptr<WorkspaceWay> way)
+    : m_way(std::move(way))
+{}
+
+Session::~Session() = default;
+
+Transport &Session::transport()
+{
+    return *m_way;
+}
+
+bool Session::isEngine() const
+{
+    return m_way->engine() != nullptr;
+}
+
+int Session::runsToInterrupt() const
+{
+    const Engine *engine = m_way->engine();
+    return engine == nullptr ? 0 : engine->activeRuns();
+}
+
+} // namespace patchbay
