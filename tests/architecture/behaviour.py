@@ -116,7 +116,7 @@ def messages(tree):
             text = "".join(part for part in re.findall(literal, match[2]))
             if not re.fullmatch(r"[a-z][A-Za-z0-9]*(\.[a-z][A-Za-z0-9]*)+", key):
                 yield Finding(file.path, line, f'a message key is "area.what": "{key}"')
-            if not re.fullmatch(r"Cannot .+: .+\.(?: \(%\d\))?", text, re.DOTALL):
+            if not re.fullmatch(r"Cannot .+: .+\.(?: \(?%\d\)?)?", text, re.DOTALL):
                 yield Finding(file.path, line, f'an error says "Cannot <do> <what>: <why>.": "{text}"')
             if seen.setdefault(key, text) != text:
                 yield Finding(file.path, line, f'the key "{key}" has another sentence elsewhere: translations go by key')
