@@ -32,7 +32,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &file, const Data
     auto writer = WriterThread::start(file, options);
     if (!writer)
         return passOn(writer);
-    auto readers = std::make_unique<ReaderPool>(file, options.readers);
+    auto readers = std::make_unique<ReaderPool>(file, options.readers, options.busyTimeout);
     return std::unique_ptr<Database>(new Database(file, std::move(*writer), std::move(readers)));
 }
 
@@ -48,7 +48,7 @@ Result<> Database::perform(Priority priority, Write work)
     return m_writer->perform(priority, std::move(work));
 }
 
-Result<> Database::fetch(std::function<Result<>(Connection &)> work, std::stop_token stop)
+Result<> Database::fetch(std::function<Result<>(DatabaseConnection &)> work, std::stop_token stop)
 {
     if (isOwnThread())
         return tl::unexpected(selfWaitError());

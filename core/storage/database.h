@@ -3,8 +3,9 @@
 
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/base/result.h"
-#include "core/storage/connection.h"
+#include "core/storage/databaseconnection.h"
 #include "core/storage/transaction.h"
 
 #include <QString>
@@ -25,9 +26,11 @@ enum class Priority { Interactive, Bulk };
 
 struct DatabaseOptions
 {
-    int readers = 4;                    ///< Reads at the same time; each has a thread and a connection.
-    int queueLength = 10'000;           ///< Writes that may wait; beyond it `submit` refuses.
-    std::optional<qint64> maximumBytes; ///< How large the file may grow; nothing: as large as the disk.
+    int readers = 4;                      ///< Reads at the same time; each has a thread and a connection.
+    int queueLength = 10'000;             ///< Writes that may wait; beyond it `submit` refuses.
+    Milliseconds busyTimeout{5'000};      ///< How long another program may hold the file.
+    qint64 logBytes = 32 * 1024 * 1024;   ///< The write-ahead log is moved into the file when it is longer.
+    std::optional<qint64> maximumBytes{}; ///< How large the file may grow; nothing: as large as the disk.
 };
 
 /// The database of one workspace: a SQLite file in WAL mode, `synchronous=FULL`.
@@ -81,17 +84,17 @@ public:
     /// being closed; `done` is not called then.
     [[nodiscard]] Result<> submit(Priority priority, Write work, Done done);
 
-    /// Runs `work(Connection &)`, which returns a `Result`, on a reader thread in one read-only transaction.
-    /// A stop makes it fail with `Cancelled`, even in the middle of a long statement. A read that lasts holds
-    /// one of few readers: page by key instead.
+    /// Runs `work(DatabaseConnection &)`, which returns a `Result`, on a reader thread in one read-only
+    /// transaction. A stop makes it fail with `Cancelled`, even in the middle of a long statement. A read
+    /// that lasts holds one of few readers: page by key instead.
     template<class Work>
     [[nodiscard]] auto read(Work work, std::stop_token stop = {})
-        -> std::invoke_result_t<Work &, Connection &>
+        -> std::invoke_result_t<Work &, DatabaseConnection &>
     {
-        using Outcome = std::invoke_result_t<Work &, Connection &>;
+        using Outcome = std::invoke_result_t<Work &, DatabaseConnection &>;
         std::optional<Outcome> outcome;
         const Result<> finished = fetch(
-            [&](Connection &connection) -> Result<> {
+            [&](DatabaseConnection &connection) -> Result<> {
                 outcome.emplace(work(connection));
                 return *outcome ? Result<>() : Result<>(passOn(*outcome));
             },
@@ -106,7 +109,7 @@ public:
 private:
     Database(QString file, std::unique_ptr<WriterThread> writer, std::unique_ptr<ReaderPool> readers);
     [[nodiscard]] Result<> perform(Priority priority, Write work);
-    [[nodiscard]] Result<> fetch(std::function<Result<>(Connection &)> work, std::stop_token stop);
+    [[nodiscard]] Result<> fetch(std::function<Result<>(DatabaseConnection &)> work, std::stop_token stop);
     /// Whether this thread is one of ours, which would wait for itself.
     [[nodiscard]] bool isOwnThread() const;
 

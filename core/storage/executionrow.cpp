@@ -6,7 +6,7 @@
 #include "core/model/executionjson.h"
 #include "core/model/valuejson.h"
 #include "core/storage/callrow.h"
-#include "core/storage/connection.h"
+#include "core/storage/databaseconnection.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -112,7 +112,7 @@ void bindState(Statement &statement, const Execution &execution)
         statement.bindNull(":plan");
 }
 
-Result<qint64> executionRow(Connection &connection, qint64 workspace, const ExecutionId &id)
+Result<qint64> executionRow(DatabaseConnection &connection, qint64 workspace, const ExecutionId &id)
 {
     const auto found = connection.statement(selectRow)
                            .bind(":uid", id.value)

@@ -30,7 +30,8 @@ namespace patchbay {
 void bindState(Statement &statement, const Execution &execution);
 
 /// The row of an execution. `NotFound` when there is none.
-[[nodiscard]] Result<qint64> executionRow(Connection &connection, qint64 workspace, const ExecutionId &id);
+[[nodiscard]] Result<qint64> executionRow(
+    DatabaseConnection &connection, qint64 workspace, const ExecutionId &id);
 
 /// Writes, in the transaction of what the execution did, how far it is, and the calls it made.
 [[nodiscard]] Result<> writeProgress(Transaction &transaction, qint64 workspace,

@@ -7,7 +7,7 @@
 
 namespace patchbay {
 
-GroupCommit::GroupCommit(Connection &connection)
+GroupCommit::GroupCommit(DatabaseConnection &connection)
     : m_connection(connection)
 {}
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/storage/connection.h"
+#include "core/storage/databaseconnection.h"
 #include "core/storage/writequeue.h"
 
 #include <vector>
@@ -20,7 +20,7 @@ namespace patchbay {
 class GroupCommit
 {
 public:
-    explicit GroupCommit(Connection &connection);
+    explicit GroupCommit(DatabaseConnection &connection);
 
     [[nodiscard]] Result<> begin();
     /// Runs the write. False: the transaction is lost; finish now.
@@ -35,7 +35,7 @@ private:
     [[nodiscard]] bool endSavepoint(bool isKept);
     [[nodiscard]] Result<> runAlone(const WriteJob &job);
 
-    Connection &m_connection;
+    DatabaseConnection &m_connection;
     std::vector<WriteJob> m_jobs;
     std::vector<Result<>> m_outcomes; ///< Of the jobs, in the same order.
     bool m_isLost = false;

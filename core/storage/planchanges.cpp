@@ -149,14 +149,14 @@ Result<qint64> planStream(Transaction &transaction, qint64 workspace, qint64 pla
     return made ? Result<qint64>(**made) : Result<qint64>(passOn(made));
 }
 
-Result<QStringList> planStreams(Connection &connection, qint64 plan)
+Result<QStringList> planStreams(DatabaseConnection &connection, qint64 plan)
 {
     return connection.statement(selectStreams).bind(":plan", plan).all([](const Statement &row) {
         return row.text(0);
     });
 }
 
-Result<QList<Change>> planChanges(Connection &connection, qint64 plan, qint64 first, int limit)
+Result<QList<Change>> planChanges(DatabaseConnection &connection, qint64 plan, qint64 first, int limit)
 {
     const Result<QStringList> streams = planStreams(connection, plan);
     if (!streams)
@@ -168,7 +168,8 @@ Result<QList<Change>> planChanges(Connection &connection, qint64 plan, qint64 fi
         }));
 }
 
-Result<QList<Supposition>> planSuppositions(Connection &connection, qint64 plan, qint64 first, int limit)
+Result<QList<Supposition>> planSuppositions(
+    DatabaseConnection &connection, qint64 plan, qint64 first, int limit)
 {
     const Result<QStringList> streams = planStreams(connection, plan);
     if (!streams)
@@ -182,7 +183,7 @@ Result<QList<Supposition>> planSuppositions(Connection &connection, qint64 plan,
 }
 
 Result<Sifted> sift(
-    Connection &connection, qint64 plan, const PlanFilter &filter, qint64 first, qint64 enough)
+    DatabaseConnection &connection, qint64 plan, const PlanFilter &filter, qint64 first, qint64 enough)
 {
     const Result<QStringList> streams = planStreams(connection, plan);
     if (!streams)
@@ -208,7 +209,7 @@ Result<Sifted> sift(
     return sifted;
 }
 
-Result<QList<Change>> planChangesOf(Connection &connection, qint64 plan, const QList<qint64> &numbers)
+Result<QList<Change>> planChangesOf(DatabaseConnection &connection, qint64 plan, const QList<qint64> &numbers)
 {
     const Result<QStringList> streams = planStreams(connection, plan);
     if (!streams)

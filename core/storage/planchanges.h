@@ -5,7 +5,7 @@
 
 #include "core/executions/plans.h"
 #include "core/model/planfilter.h"
-#include "core/storage/connection.h"
+#include "core/storage/databaseconnection.h"
 #include "core/storage/transaction.h"
 
 #include <optional>
@@ -22,11 +22,12 @@ namespace patchbay {
     Transaction &transaction, qint64 workspace, qint64 plan, const QString &name);
 
 /// The names of the plan's streams, by their numbers; the first has number 1 and stands at 0.
-[[nodiscard]] Result<QStringList> planStreams(Connection &connection, qint64 plan);
+[[nodiscard]] Result<QStringList> planStreams(DatabaseConnection &connection, qint64 plan);
 
-[[nodiscard]] Result<QList<Change>> planChanges(Connection &connection, qint64 plan, qint64 first, int limit);
+[[nodiscard]] Result<QList<Change>> planChanges(
+    DatabaseConnection &connection, qint64 plan, qint64 first, int limit);
 [[nodiscard]] Result<QList<Supposition>> planSuppositions(
-    Connection &connection, qint64 plan, qint64 first, int limit);
+    DatabaseConnection &connection, qint64 plan, qint64 first, int limit);
 
 /// Numbers of changes that pass a filter, found by one look at a part of a plan.
 struct Sifted
@@ -37,11 +38,11 @@ struct Sifted
 
 /// Looks at the changes from `first`, until `enough` of them pass or very many were looked at.
 [[nodiscard]] Result<Sifted> sift(
-    Connection &connection, qint64 plan, const PlanFilter &filter, qint64 first, qint64 enough);
+    DatabaseConnection &connection, qint64 plan, const PlanFilter &filter, qint64 first, qint64 enough);
 
 /// The change of that number.
 [[nodiscard]] Result<QList<Change>> planChangesOf(
-    Connection &connection, qint64 plan, const QList<qint64> &numbers);
+    DatabaseConnection &connection, qint64 plan, const QList<qint64> &numbers);
 
 /// Deletes some changes of the plan; how many.
 [[nodiscard]] Result<qint64> deletePlanChanges(Transaction &transaction, qint64 plan, int limit);

@@ -4,7 +4,7 @@
 #include "core/storage/planrow.h"
 
 #include "core/model/valuejson.h"
-#include "core/storage/connection.h"
+#include "core/storage/databaseconnection.h"
 #include "core/storage/executionrow.h"
 #include "core/storage/rows.h"
 
@@ -95,7 +95,7 @@ Result<PlanRow> readPlanRow(const Statement &row)
     return read;
 }
 
-Result<QList<RefusedRequest>> refusedRequests(Connection &connection, qint64 plan)
+Result<QList<RefusedRequest>> refusedRequests(DatabaseConnection &connection, qint64 plan)
 {
     return allOrFirstFailure(connection.statement(selectRefused).bind(":plan", plan).all(readRefused));
 }

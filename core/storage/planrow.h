@@ -30,7 +30,7 @@ struct PlanRow
 [[nodiscard]] Result<PlanRow> readPlanRow(const Statement &row);
 
 /// The requests that the plan with that row refused.
-[[nodiscard]] Result<QList<RefusedRequest>> refusedRequests(Connection &connection, qint64 plan);
+[[nodiscard]] Result<QList<RefusedRequest>> refusedRequests(DatabaseConnection &connection, qint64 plan);
 [[nodiscard]] Result<> writeRefusedRequests(
     Transaction &transaction, qint64 workspace, qint64 plan, const QList<RefusedRequest> &refused);
 

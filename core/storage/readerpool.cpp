@@ -12,9 +12,9 @@ using namespace Qt::Literals::StringLiterals;
 namespace patchbay {
 namespace {
 
-Result<std::unique_ptr<Connection>> openReader(const QString &file)
+Result<std::unique_ptr<DatabaseConnection>> openReader(const QString &file, Milliseconds busyTimeout)
 {
-    auto connection = Connection::open(file, Connection::Access::ReadOnly);
+    auto connection = DatabaseConnection::open(file, DatabaseConnection::Access::ReadOnly, busyTimeout);
     if (!connection)
         return connection;
     const Result<> set = (*connection)
@@ -34,7 +34,8 @@ Error cancelledError(const QString &file)
 }
 
 /// One transaction around the read: all its statements see the same state.
-Result<> readInTransaction(Connection &connection, const ReaderPool::Read &read, const std::stop_token &stop)
+Result<> readInTransaction(
+    DatabaseConnection &connection, const ReaderPool::Read &read, const std::stop_token &stop)
 {
     if (stop.stop_requested())
         return tl::unexpected(cancelledError(connection.file()));
@@ -49,8 +50,9 @@ Result<> readInTransaction(Connection &connection, const ReaderPool::Read &read,
 
 } // namespace
 
-ReaderPool::ReaderPool(QString file, int threads)
+ReaderPool::ReaderPool(QString file, int threads, Milliseconds busyTimeout)
     : m_file(std::move(file))
+    , m_busyTimeout(busyTimeout)
 {
     const std::lock_guard lock(m_mutex); // m_threads is complete before a job can look at it.
     for (int i = 0; i < threads; ++i)
@@ -96,10 +98,10 @@ std::optional<ReaderPool::Job> ReaderPool::take()
 
 void ReaderPool::serve()
 {
-    std::unique_ptr<Connection> connection;
+    std::unique_ptr<DatabaseConnection> connection;
     while (const std::optional<Job> job = take()) {
         if (!connection) {
-            auto opened = openReader(m_file);
+            auto opened = openReader(m_file, m_busyTimeout);
             if (!opened) {
                 job->done(passOn(opened));
                 continue;

@@ -3,8 +3,9 @@
 
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/base/result.h"
-#include "core/storage/connection.h"
+#include "core/storage/databaseconnection.h"
 
 #include <condition_variable>
 #include <deque>
@@ -22,9 +23,9 @@ namespace patchbay {
 class ReaderPool
 {
 public:
-    using Read = std::function<Result<>(Connection &)>;
+    using Read = std::function<Result<>(DatabaseConnection &)>;
 
-    ReaderPool(QString file, int threads);
+    ReaderPool(QString file, int threads, Milliseconds busyTimeout);
     ReaderPool(const ReaderPool &) = delete;
     ReaderPool &operator=(const ReaderPool &) = delete;
     ~ReaderPool();
@@ -47,6 +48,7 @@ private:
     [[nodiscard]] std::optional<Job> take();
 
     const QString m_file;
+    const Milliseconds m_busyTimeout;
     std::mutex m_mutex; ///< Guards m_jobs and m_isClosed.
     std::condition_variable m_changed;
     std::deque<Job> m_jobs;

@@ -36,7 +36,7 @@ CREATE TABLE IF NOT EXISTS schema_history (
 ) {table};
 )";
 
-Result<> apply(Connection &connection, const Migration &migration)
+Result<> apply(DatabaseConnection &connection, const Migration &migration)
 {
     if (const Result<> done = connection.execute(inSqlite(startOfHistory) + inSqlite(migration.script));
         !done)
@@ -52,7 +52,7 @@ Result<> apply(Connection &connection, const Migration &migration)
                               ";PRAGMA user_version = " + QByteArray::number(migration.version));
 }
 
-Result<> applyInTransaction(Connection &connection, const Migration &migration)
+Result<> applyInTransaction(DatabaseConnection &connection, const Migration &migration)
 {
     if (const Result<> begun = connection.beginWriting(); !begun)
         return begun;
@@ -71,7 +71,7 @@ int schemaVersion()
     return migrations().back().version;
 }
 
-Result<> checkSchema(Connection &connection)
+Result<> checkSchema(DatabaseConnection &connection)
 {
     const Result<qint64> version = connection.number("PRAGMA user_version");
     if (!version)
@@ -99,7 +99,7 @@ Result<> checkSchema(Connection &connection)
     return {};
 }
 
-Result<> migrateSchema(Connection &connection)
+Result<> migrateSchema(DatabaseConnection &connection)
 {
     const Result<qint64> version = connection.number("PRAGMA user_version");
     if (!version)

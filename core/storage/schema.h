@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/storage/connection.h"
+#include "core/storage/databaseconnection.h"
 
 namespace patchbay {
 
@@ -13,9 +13,9 @@ namespace patchbay {
 
 /// Refuses a file that this program must not touch: from a newer version of Patchbay or of another program
 /// (`InvalidInput`), or damaged (`Internal`). Writes nothing.
-[[nodiscard]] Result<> checkSchema(Connection &connection);
+[[nodiscard]] Result<> checkSchema(DatabaseConnection &connection);
 
 /// Brings the schema up to date, each step in a transaction of its own. Expects a checked file.
-[[nodiscard]] Result<> migrateSchema(Connection &connection);
+[[nodiscard]] Result<> migrateSchema(DatabaseConnection &connection);
 
 } // namespace patchbay

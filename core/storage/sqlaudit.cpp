@@ -50,7 +50,7 @@ SqlAudit::SqlAudit(Database &database, qint64 workspace)
 
 Result<QList<AuditRow>> SqlAudit::page(qint64 before, int limit)
 {
-    return m_database.read([&](Connection &connection) {
+    return m_database.read([&](DatabaseConnection &connection) {
         return connection.statement(selectPage)
             .bind(":workspace", m_workspace)
             .bind(":before", before > 0 ? before : std::numeric_limits<qint64>::max())

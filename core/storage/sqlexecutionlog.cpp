@@ -120,7 +120,7 @@ Result<> SqlExecutionLog::audit(const ExecutionId &execution, const Caller &call
 
 Result<Execution> SqlExecutionLog::byId(const ExecutionId &id)
 {
-    return m_database.read([&](Connection &connection) -> Result<Execution> {
+    return m_database.read([&](DatabaseConnection &connection) -> Result<Execution> {
         const Result<qint64> row = executionRow(connection, m_workspace, id);
         if (!row)
             return passOn(row);
@@ -131,7 +131,7 @@ Result<Execution> SqlExecutionLog::byId(const ExecutionId &id)
 
 Result<QList<Execution>> SqlExecutionLog::page(const ExecutionQuery &query)
 {
-    return m_database.read([&](Connection &connection) {
+    return m_database.read([&](DatabaseConnection &connection) {
         Statement select = connection.statement(selectPage);
         select.bind(":workspace", m_workspace).bind(":limit", std::clamp(query.limit, 0, longestPage));
         const auto bindOr = [&](const char *name, const auto &value, auto text) {
@@ -150,7 +150,7 @@ Result<QList<Execution>> SqlExecutionLog::page(const ExecutionQuery &query)
 
 Result<QList<Execution>> SqlExecutionLog::unsettled()
 {
-    return m_database.read([&](Connection &connection) {
+    return m_database.read([&](DatabaseConnection &connection) {
         return allOrFirstFailure(
             connection.statement(selectUnsettled).bind(":workspace", m_workspace).all(readExecutionRow));
     });
@@ -158,7 +158,7 @@ Result<QList<Execution>> SqlExecutionLog::unsettled()
 
 Result<QList<CallRecord>> SqlExecutionLog::calls(const ExecutionId &execution, qint64 after, int limit)
 {
-    return m_database.read([&](Connection &connection) -> Result<QList<CallRecord>> {
+    return m_database.read([&](DatabaseConnection &connection) -> Result<QList<CallRecord>> {
         const Result<qint64> row = executionRow(connection, m_workspace, execution);
         if (!row)
             return passOn(row);
@@ -172,7 +172,7 @@ Result<QList<CallRecord>> SqlExecutionLog::calls(const ExecutionId &execution, q
 
 Result<ExecutionTotals> SqlExecutionLog::totals()
 {
-    return m_database.read([&](Connection &connection) -> Result<ExecutionTotals> {
+    return m_database.read([&](DatabaseConnection &connection) -> Result<ExecutionTotals> {
         const auto totals = connection.statement(selectTotals)
                                 .bind(":workspace", m_workspace)
                                 .first([](const Statement &row) {

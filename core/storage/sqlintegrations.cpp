@@ -77,14 +77,14 @@ Result<Integration> only(Statement select, const QString &name)
     return **found;
 }
 
-Result<Integration> findBySlug(Connection &connection, qint64 workspace, const QString &slug)
+Result<Integration> findBySlug(DatabaseConnection &connection, qint64 workspace, const QString &slug)
 {
     auto select = connection.statement(selectBySlug);
     select.bind(":workspace", workspace).bind(":slug", slug);
     return only(std::move(select), slug);
 }
 
-Result<bool> isTaken(Connection &connection, qint64 workspace, const QString &slug)
+Result<bool> isTaken(DatabaseConnection &connection, qint64 workspace, const QString &slug)
 {
     const Result<Integration> found = findBySlug(connection, workspace, slug);
     if (found)
@@ -95,7 +95,7 @@ Result<bool> isTaken(Connection &connection, qint64 workspace, const QString &sl
 }
 
 Result<QString> freeSlug(
-    Connection &connection, qint64 workspace, const QString &wanted, Integrations::SlugRule rule)
+    DatabaseConnection &connection, qint64 workspace, const QString &wanted, Integrations::SlugRule rule)
 {
     QString slug = wanted;
     for (int suffix = 2;; ++suffix) {
@@ -257,12 +257,13 @@ Result<> SqlIntegrations::remove(const QString &slug, const Caller &caller, cons
 
 Result<Integration> SqlIntegrations::bySlug(const QString &slug)
 {
-    return m_database.read([&](Connection &connection) { return findBySlug(connection, m_workspace, slug); });
+    return m_database.read(
+        [&](DatabaseConnection &connection) { return findBySlug(connection, m_workspace, slug); });
 }
 
 Result<Integration> SqlIntegrations::byId(const IntegrationId &id)
 {
-    return m_database.read([&](Connection &connection) {
+    return m_database.read([&](DatabaseConnection &connection) {
         auto select = connection.statement(selectById);
         select.bind(":workspace", m_workspace).bind(":uid", id.value);
         return only(std::move(select), id.value);
@@ -271,7 +272,7 @@ Result<Integration> SqlIntegrations::byId(const IntegrationId &id)
 
 Result<QList<Integration>> SqlIntegrations::all()
 {
-    return m_database.read([&](Connection &connection) -> Result<QList<Integration>> {
+    return m_database.read([&](DatabaseConnection &connection) -> Result<QList<Integration>> {
         const auto rows =
             connection.statement(selectAll).bind(":workspace", m_workspace).all(readIntegrationRow);
         if (!rows)
@@ -288,7 +289,7 @@ Result<QList<Integration>> SqlIntegrations::all()
 
 Result<QByteArray> SqlIntegrations::connectorDocument(const IntegrationId &id)
 {
-    return m_database.read([&](Connection &connection) -> Result<QByteArray> {
+    return m_database.read([&](DatabaseConnection &connection) -> Result<QByteArray> {
         const auto document = connection.statement(selectDocument)
                                   .bind(":workspace", m_workspace)
                                   .bind(":uid", id.value)

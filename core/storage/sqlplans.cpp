@@ -64,7 +64,7 @@ Result<> succeeded(const Result<qint64> &run)
     return run ? Result<>() : Result<>(passOn(run));
 }
 
-Result<qint64> rowOf(Connection &connection, qint64 workspace, const PlanId &id)
+Result<qint64> rowOf(DatabaseConnection &connection, qint64 workspace, const PlanId &id)
 {
     const auto found = connection.statement(selectRow)
                            .bind(":workspace", workspace)
@@ -75,7 +75,7 @@ Result<qint64> rowOf(Connection &connection, qint64 workspace, const PlanId &id)
     return *found ? Result<qint64>(**found) : Result<qint64>(notFound(id.value));
 }
 
-Result<> withRefused(Connection &connection, PlanRow &row)
+Result<> withRefused(DatabaseConnection &connection, PlanRow &row)
 {
     const Result<QList<RefusedRequest>> refused = refusedRequests(connection, row.id);
     if (!refused)
@@ -85,7 +85,7 @@ Result<> withRefused(Connection &connection, PlanRow &row)
 }
 
 /// The plan that a prepared SELECT finds; `name` is what it was asked by.
-Result<PlanRow> only(Connection &connection, Statement select, const QString &name)
+Result<PlanRow> only(DatabaseConnection &connection, Statement select, const QString &name)
 {
     const auto found = select.first(readPlanRow);
     if (!found)
@@ -100,7 +100,7 @@ Result<PlanRow> only(Connection &connection, Statement select, const QString &na
     return row;
 }
 
-Result<PlanRow> findById(Connection &connection, qint64 workspace, const PlanId &id)
+Result<PlanRow> findById(DatabaseConnection &connection, qint64 workspace, const PlanId &id)
 {
     Statement select = connection.statement(selectById);
     select.bind(":workspace", workspace).bind(":uid", id.value);
@@ -243,7 +243,7 @@ Result<> SqlPlans::markStale(const PlanId &id)
 
 Result<Plan> SqlPlans::byId(const PlanId &id)
 {
-    return m_database.read([&](Connection &connection) -> Result<Plan> {
+    return m_database.read([&](DatabaseConnection &connection) -> Result<Plan> {
         const Result<PlanRow> found = findById(connection, m_workspace, id);
         return found ? Result<Plan>(found->plan) : Result<Plan>(passOn(found));
     });
@@ -251,7 +251,7 @@ Result<Plan> SqlPlans::byId(const PlanId &id)
 
 Result<Plan> SqlPlans::byNumber(qint64 number)
 {
-    return m_database.read([&](Connection &connection) -> Result<Plan> {
+    return m_database.read([&](DatabaseConnection &connection) -> Result<Plan> {
         Statement select = connection.statement(selectByNumber);
         select.bind(":workspace", m_workspace).bind(":number", number);
         const Result<PlanRow> found = only(connection, std::move(select), QString::number(number));
@@ -261,7 +261,7 @@ Result<Plan> SqlPlans::byNumber(qint64 number)
 
 Result<QList<Plan>> SqlPlans::page(const PlanQuery &query)
 {
-    return m_database.read([&](Connection &connection) -> Result<QList<Plan>> {
+    return m_database.read([&](DatabaseConnection &connection) -> Result<QList<Plan>> {
         Statement select = connection.statement(selectPage);
         select.bind(":workspace", m_workspace)
             .bind(":before", query.before > 0 ? query.before : std::numeric_limits<qint64>::max())
@@ -285,7 +285,7 @@ Result<QList<Plan>> SqlPlans::page(const PlanQuery &query)
 
 Result<QList<StreamMove>> SqlPlans::moves(const PlanId &id)
 {
-    return m_database.read([&](Connection &connection) -> Result<QList<StreamMove>> {
+    return m_database.read([&](DatabaseConnection &connection) -> Result<QList<StreamMove>> {
         const Result<qint64> plan = rowOf(connection, m_workspace, id);
         if (!plan)
             return passOn(plan);
@@ -297,7 +297,7 @@ Result<QList<StreamMove>> SqlPlans::moves(const PlanId &id)
 
 Result<QList<Change>> SqlPlans::changes(const PlanId &id, qint64 first, int limit)
 {
-    return m_database.read([&](Connection &connection) -> Result<QList<Change>> {
+    return m_database.read([&](DatabaseConnection &connection) -> Result<QList<Change>> {
         const Result<qint64> plan = rowOf(connection, m_workspace, id);
         return plan ? planChanges(connection, *plan, first, limit) : passOn(plan);
     });
@@ -305,7 +305,7 @@ Result<QList<Change>> SqlPlans::changes(const PlanId &id, qint64 first, int limi
 
 Result<QList<Supposition>> SqlPlans::suppositions(const PlanId &id, qint64 first, int limit)
 {
-    return m_database.read([&](Connection &connection) -> Result<QList<Supposition>> {
+    return m_database.read([&](DatabaseConnection &connection) -> Result<QList<Supposition>> {
         const Result<qint64> plan = rowOf(connection, m_workspace, id);
         return plan ? planSuppositions(connection, *plan, first, limit) : passOn(plan);
     });
@@ -315,7 +315,7 @@ Result<QList<Change>> SqlPlans::filtered(const PlanId &id, const PlanFilter &fil
 {
     QList<Change> changes;
     for (qint64 next = after + 1; next > 0 && changes.size() < limit;) {
-        const Result<> looked = m_database.read([&](Connection &connection) -> Result<> {
+        const Result<> looked = m_database.read([&](DatabaseConnection &connection) -> Result<> {
             const Result<qint64> plan = rowOf(connection, m_workspace, id);
             if (!plan)
                 return passOn(plan);
@@ -339,7 +339,7 @@ Result<PlanAnchors> SqlPlans::anchors(const PlanId &id, const PlanFilter &filter
 {
     PlanAnchors anchors;
     for (qint64 next = 1; next > 0;) {
-        const Result<> looked = m_database.read([&](Connection &connection) -> Result<> {
+        const Result<> looked = m_database.read([&](DatabaseConnection &connection) -> Result<> {
             const Result<qint64> plan = rowOf(connection, m_workspace, id);
             if (!plan)
                 return passOn(plan);

@@ -50,7 +50,8 @@ RecordVersion versionOf(const Statement &row)
 }
 
 /// Visits one page; says whether it was a full one, and moves `after` to its last key.
-Result<bool> visitPage(Connection &connection, qint64 stream, QByteArray &after, const Records::Visit &visit)
+Result<bool> visitPage(
+    DatabaseConnection &connection, qint64 stream, QByteArray &after, const Records::Visit &visit)
 {
     Statement scan = connection.statement(scanStream);
     scan.bind(":stream", stream).bindText(":after", after).bind(":limit", scannedAtOnce);
@@ -77,7 +78,7 @@ Result<> SqlRecords::scan(const IntegrationId &integration, const QString &strea
 {
     QByteArray after = ""; // no key is empty
     while (true) {
-        const Result<bool> isMore = m_database.read([&](Connection &connection) -> Result<bool> {
+        const Result<bool> isMore = m_database.read([&](DatabaseConnection &connection) -> Result<bool> {
             const auto row = findStream(connection, m_workspace, integration, stream);
             if (!row)
                 return passOn(row);
@@ -92,7 +93,7 @@ Result<> SqlRecords::scan(const IntegrationId &integration, const QString &strea
 
 Result<QList<StoredBody>> SqlRecords::bodies(const QList<qint64> &records)
 {
-    return m_database.read([&](Connection &connection) -> Result<QList<StoredBody>> {
+    return m_database.read([&](DatabaseConnection &connection) -> Result<QList<StoredBody>> {
         QList<StoredBody> found;
         Statement select = connection.statement(selectBody);
         for (const qint64 record : records) {
@@ -116,7 +117,7 @@ Result<> SqlRecords::commit(const RecordJob &job)
 
 Result<Record> SqlRecords::find(const IntegrationId &integration, const QString &stream, const QString &key)
 {
-    return m_database.read([&](Connection &connection) -> Result<Record> {
+    return m_database.read([&](DatabaseConnection &connection) -> Result<Record> {
         const auto row = findStream(connection, m_workspace, integration, stream);
         if (!row)
             return passOn(row);
@@ -138,7 +139,7 @@ Result<Record> SqlRecords::find(const IntegrationId &integration, const QString 
 Result<QList<Record>> SqlRecords::page(
     const IntegrationId &integration, const QString &stream, const QString &afterKey, int limit)
 {
-    return m_database.read([&](Connection &connection) -> Result<QList<Record>> {
+    return m_database.read([&](DatabaseConnection &connection) -> Result<QList<Record>> {
         const auto row = findStream(connection, m_workspace, integration, stream);
         if (!row)
             return passOn(row);
@@ -152,7 +153,7 @@ Result<QList<Record>> SqlRecords::page(
 
 Result<QList<StreamRecordCount>> SqlRecords::counts(const IntegrationId &integration)
 {
-    return m_database.read([&](Connection &connection) {
+    return m_database.read([&](DatabaseConnection &connection) {
         return connection.statement(selectCounts)
             .bind(":workspace", m_workspace)
             .bind(":integration", integration.value)
@@ -165,7 +166,7 @@ Result<QList<StreamRecordCount>> SqlRecords::counts(const IntegrationId &integra
 Result<QList<RecordVersion>> SqlRecords::versions(
     const IntegrationId &integration, const QString &stream, const QString &key, int limit)
 {
-    return m_database.read([&](Connection &connection) -> Result<QList<RecordVersion>> {
+    return m_database.read([&](DatabaseConnection &connection) -> Result<QList<RecordVersion>> {
         const auto row = findStream(connection, m_workspace, integration, stream);
         if (!row)
             return passOn(row);

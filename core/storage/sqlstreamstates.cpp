@@ -24,7 +24,7 @@ SqlStreamStates::SqlStreamStates(Database &database, qint64 workspace)
 
 Result<QList<StreamPosition>> SqlStreamStates::positions(const IntegrationId &integration)
 {
-    return m_database.read([&](Connection &connection) {
+    return m_database.read([&](DatabaseConnection &connection) {
         return connection.statement(selectPositions)
             .bind(":workspace", m_workspace)
             .bind(":integration", integration.value)

@@ -3,7 +3,7 @@
 
 #include "core/storage/statement.h"
 
-#include "core/storage/connection.h"
+#include "core/storage/databaseconnection.h"
 
 #include <sqlite3.h>
 
@@ -12,7 +12,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace patchbay {
 
 Statement::Statement(
-    Connection &connection, const char *sql, sqlite3_stmt *prepared, std::optional<Error> error)
+    DatabaseConnection &connection, const char *sql, sqlite3_stmt *prepared, std::optional<Error> error)
     : m_connection(&connection)
     , m_sql(sql)
     , m_prepared(prepared)

@@ -21,10 +21,10 @@ struct sqlite3_stmt;
 
 namespace patchbay {
 
-class Connection;
+class DatabaseConnection;
 
-/// One use of a prepared statement. It comes from `Connection::statement` and goes back into the connection's
-/// cache when it is destroyed. Belongs to the thread of its connection and must not outlive it.
+/// One use of a prepared statement. It comes from `DatabaseConnection::statement` and goes back into the
+/// connection's cache when it is destroyed. Belongs to the thread of its connection and must not outlive it.
 ///
 ///     auto insert = transaction.statement(insertStream);
 ///     for (const QString &name : names) {
@@ -42,7 +42,8 @@ class Connection;
 class Statement
 {
 public:
-    Statement(Connection &connection, const char *sql, sqlite3_stmt *prepared, std::optional<Error> error);
+    Statement(
+        DatabaseConnection &connection, const char *sql, sqlite3_stmt *prepared, std::optional<Error> error);
     Statement(Statement &&other) noexcept;
     Statement(const Statement &) = delete;
     Statement &operator=(Statement) = delete;
@@ -125,7 +126,7 @@ private:
     int parameter(const char *name);
     Statement &check(int code);
 
-    Connection *m_connection;
+    DatabaseConnection *m_connection;
     const char *m_sql;
     sqlite3_stmt *m_prepared;
     std::optional<Error> m_error;

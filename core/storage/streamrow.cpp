@@ -3,7 +3,7 @@
 
 #include "core/storage/streamrow.h"
 
-#include "core/storage/connection.h"
+#include "core/storage/databaseconnection.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -21,7 +21,7 @@ constexpr Sql insertStream = "INSERT INTO streams (workspace_id, integration_id,
 } // namespace
 
 Result<std::optional<StreamRow>> findStream(
-    Connection &connection, qint64 workspace, const IntegrationId &integration, const QString &stream)
+    DatabaseConnection &connection, qint64 workspace, const IntegrationId &integration, const QString &stream)
 {
     return connection.statement(selectStream)
         .bind(":workspace", workspace)

@@ -21,8 +21,8 @@ struct StreamRow
 };
 
 /// Nothing when none of the stream was ever stored, or the integration is gone.
-[[nodiscard]] Result<std::optional<StreamRow>> findStream(
-    Connection &connection, qint64 workspace, const IntegrationId &integration, const QString &stream);
+[[nodiscard]] Result<std::optional<StreamRow>> findStream(DatabaseConnection &connection, qint64 workspace,
+    const IntegrationId &integration, const QString &stream);
 /// The same; it is made when it is not there. `NotFound` when the integration is gone.
 [[nodiscard]] Result<StreamRow> findOrAddStream(
     Transaction &transaction, qint64 workspace, const IntegrationId &integration, const QString &stream);

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/storage/connection.h"
+#include "core/storage/databaseconnection.h"
 
 namespace patchbay {
 
@@ -13,7 +13,7 @@ namespace patchbay {
 class Transaction
 {
 public:
-    explicit Transaction(Connection &connection)
+    explicit Transaction(DatabaseConnection &connection)
         : m_connection(connection)
     {}
 
@@ -23,10 +23,10 @@ public:
     [[nodiscard]] Statement statement(Sql sql) { return m_connection.statement(sql); }
 
     /// For functions that only read.
-    [[nodiscard]] Connection &connection() { return m_connection; }
+    [[nodiscard]] DatabaseConnection &connection() { return m_connection; }
 
 private:
-    Connection &m_connection;
+    DatabaseConnection &m_connection;
 };
 
 } // namespace patchbay

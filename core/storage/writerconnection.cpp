@@ -16,12 +16,11 @@ namespace {
 // Measured on rows of 1 KB (tests/bench/storage): 8 KB pages take them 20 to 45 % faster than 4 KB ones; 16
 // KB would give bulk writes 10 % more, but double what a small commit writes.
 constexpr qint64 pageBytes = 8192;
-constexpr int checkpointPages = 4096; // 32 MB
 
 constexpr Sql journalMode = "PRAGMA journal_mode = WAL";
 constexpr Sql foreignKeys = "PRAGMA foreign_keys";
 
-Result<> refuseReadOnly(Connection &connection)
+Result<> refuseReadOnly(DatabaseConnection &connection)
 {
     // SQLite falls back to reading when it may not write.
     if (sqlite3_db_readonly(connection.handle(), "main") == 0)
@@ -33,12 +32,12 @@ Result<> refuseReadOnly(Connection &connection)
                                             {connection.file()}));
 }
 
-void switchConfig(Connection &connection, int option, int value)
+void switchConfig(DatabaseConnection &connection, int option, int value)
 {
     sqlite3_db_config(connection.handle(), option, value, nullptr);
 }
 
-Result<> switchOnWal(Connection &connection)
+Result<> switchOnWal(DatabaseConnection &connection)
 {
     const auto mode =
         connection.statement(journalMode).first([](const Statement &row) { return row.text(0); });
@@ -60,21 +59,21 @@ QByteArray settings(const DatabaseOptions &options)
                         "PRAGMA trusted_schema = OFF;"
                         "PRAGMA cell_size_check = ON;"
                         "PRAGMA temp_store = MEMORY;"
-                        "PRAGMA journal_size_limit = 67108864;"
                         "PRAGMA cache_size = -32768;";
+    script += "PRAGMA journal_size_limit = " + QByteArray::number(2 * options.logBytes) + ';';
     if (options.maximumBytes)
         script += "PRAGMA max_page_count = " + QByteArray::number(*options.maximumBytes / pageBytes) + ';';
     return script;
 }
 
-Result<> prepare(Connection &connection, const DatabaseOptions &options)
+Result<> prepare(DatabaseConnection &connection, const DatabaseOptions &options)
 {
     // Until the file is known to be ours, closing it must not move the write-ahead log into it.
     switchConfig(connection, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1);
-    if (const Result<> checked = checkSchema(connection); !checked)
-        return checked;
     if (const Result<> writable = refuseReadOnly(connection); !writable)
         return writable;
+    if (const Result<> checked = checkSchema(connection); !checked)
+        return checked;
     switchConfig(connection, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0);
     switchConfig(connection, SQLITE_DBCONFIG_DEFENSIVE, 1);
     if (const Result<> sized = connection.execute("PRAGMA page_size = " + QByteArray::number(pageBytes));
@@ -89,9 +88,10 @@ Result<> prepare(Connection &connection, const DatabaseOptions &options)
 
 } // namespace
 
-Result<std::unique_ptr<Connection>> openWriter(const QString &file, const DatabaseOptions &options)
+Result<std::unique_ptr<DatabaseConnection>> openWriter(const QString &file, const DatabaseOptions &options)
 {
-    auto connection = Connection::open(file, Connection::Access::ReadWrite);
+    auto connection =
+        DatabaseConnection::open(file, DatabaseConnection::Access::ReadWrite, options.busyTimeout);
     if (!connection)
         return connection;
     if (const Result<> prepared = prepare(**connection, options); !prepared)
@@ -99,8 +99,9 @@ Result<std::unique_ptr<Connection>> openWriter(const QString &file, const Databa
     return connection;
 }
 
-WalWatch::WalWatch(Connection &connection)
+WalWatch::WalWatch(DatabaseConnection &connection, qint64 longestBytes)
     : m_connection(connection)
+    , m_longestPages(longestBytes / pageBytes)
 {
     const auto remember = [](void *pages, sqlite3 *, const char *, int count) {
         *static_cast<int *>(pages) = count;
@@ -116,7 +117,7 @@ WalWatch::~WalWatch()
 
 void WalWatch::checkpointWhenLong()
 {
-    if (m_pages < checkpointPages)
+    if (m_pages < m_longestPages)
         return;
     const int code = sqlite3_wal_checkpoint_v2(
         m_connection.handle(), nullptr, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/storage/connection.h"
 #include "core/storage/database.h"
+#include "core/storage/databaseconnection.h"
 
 #include <memory>
 
@@ -12,7 +12,7 @@ namespace patchbay {
 
 /// Opens the file for writing: refuses what is not ours (and leaves it as it is), then switches on WAL,
 /// `synchronous=FULL`, foreign keys and defensive mode, and brings the schema up to date.
-[[nodiscard]] Result<std::unique_ptr<Connection>> openWriter(
+[[nodiscard]] Result<std::unique_ptr<DatabaseConnection>> openWriter(
     const QString &file, const DatabaseOptions &options);
 
 /// Keeps the write-ahead log short. SQLite's own automatic checkpoint would run inside COMMIT, while the
@@ -20,7 +20,7 @@ namespace patchbay {
 class WalWatch
 {
 public:
-    explicit WalWatch(Connection &connection);
+    WalWatch(DatabaseConnection &connection, qint64 longestBytes);
     WalWatch(const WalWatch &) = delete;
     WalWatch &operator=(const WalWatch &) = delete;
     ~WalWatch();
@@ -28,7 +28,8 @@ public:
     void checkpointWhenLong();
 
 private:
-    Connection &m_connection;
+    DatabaseConnection &m_connection;
+    const qint64 m_longestPages;
     int m_pages = 0; ///< Length of the log after the last commit.
 };
 

@@ -84,16 +84,16 @@ void WriterThread::run(const Opened &opened)
         serve(**connection);
 }
 
-void WriterThread::serve(Connection &connection)
+void WriterThread::serve(DatabaseConnection &connection)
 {
-    WalWatch wal(connection);
+    WalWatch wal(connection, m_options.logBytes);
     while (std::optional<WriteJob> job = m_queue.first()) {
         performGroup(connection, std::move(*job));
         wal.checkpointWhenLong();
     }
 }
 
-void WriterThread::performGroup(Connection &connection, WriteJob first)
+void WriterThread::performGroup(DatabaseConnection &connection, WriteJob first)
 {
     GroupCommit group(connection);
     if (const Result<> begun = group.begin(); !begun) {

@@ -35,9 +35,8 @@ private:
 
     WriterThread(QString file, const DatabaseOptions &options);
     void run(const Opened &opened);
-    [[nodiscard]] Result<std::unique_ptr<Connection>> open() const;
-    void serve(Connection &connection);
-    void performGroup(Connection &connection, WriteJob first);
+    void serve(DatabaseConnection &connection);
+    void performGroup(DatabaseConnection &connection, WriteJob first);
     void failAll(WriteJob first, const Error &error);
 
     const QString m_file;

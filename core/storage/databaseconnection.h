@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/storage/sql.h"
 #include "core/storage/statement.h"
@@ -20,16 +21,17 @@ namespace patchbay {
 
 /// One open connection to a database file, with its cache of prepared statements. Opened, used and destroyed
 /// on one thread: that is Qt Sql's rule.
-class Connection
+class DatabaseConnection
 {
 public:
     enum class Access { ReadWrite, ReadOnly };
 
     /// Opens the file through Qt Sql; creates it for `ReadWrite`. Nothing is written yet.
-    [[nodiscard]] static Result<std::unique_ptr<Connection>> open(const QString &file, Access access);
-    Connection(const Connection &) = delete;
-    Connection &operator=(const Connection &) = delete;
-    ~Connection();
+    [[nodiscard]] static Result<std::unique_ptr<DatabaseConnection>> open(
+        const QString &file, Access access, Milliseconds busyTimeout);
+    DatabaseConnection(const DatabaseConnection &) = delete;
+    DatabaseConnection &operator=(const DatabaseConnection &) = delete;
+    ~DatabaseConnection();
 
     /// The prepared statement, from the cache where it is there already.
     [[nodiscard]] Statement statement(Sql sql);
@@ -61,8 +63,8 @@ public:
 
 private:
     friend class Statement;
-    Connection(QString name, QString file);
-    [[nodiscard]] Result<> openHandle(Access access);
+    DatabaseConnection(QString name, QString file);
+    [[nodiscard]] Result<> openHandle(Access access, Milliseconds busyTimeout);
     void giveBack(const char *sql, sqlite3_stmt *prepared);
     [[nodiscard]] Error failure(const char *statement);
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Patchbay authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/storage/connection.h"
+#include "core/storage/databaseconnection.h"
 
 #include "core/base/log.h"
 #include "core/storage/sqliteerror.h"
@@ -22,7 +22,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace patchbay {
 namespace {
 
-constexpr int busyTimeoutMs = 5000;
 constexpr int instructionsBetweenStopChecks = 4000; // about a tenth of a millisecond
 
 int isStopped(void *stop)
@@ -40,21 +39,22 @@ bool isOurLibrary(const QSqlDatabase &database)
 
 } // namespace
 
-Connection::Connection(QString name, QString file)
+DatabaseConnection::DatabaseConnection(QString name, QString file)
     : m_name(std::move(name))
     , m_file(std::move(file))
 {}
 
-Result<std::unique_ptr<Connection>> Connection::open(const QString &file, Access access)
+Result<std::unique_ptr<DatabaseConnection>> DatabaseConnection::open(
+    const QString &file, Access access, Milliseconds busyTimeout)
 {
     const QString name = u"patchbay-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
-    std::unique_ptr<Connection> connection(new Connection(name, file));
-    if (const Result<> opened = connection->openHandle(access); !opened)
+    std::unique_ptr<DatabaseConnection> connection(new DatabaseConnection(name, file));
+    if (const Result<> opened = connection->openHandle(access, busyTimeout); !opened)
         return passOn(opened);
     return connection;
 }
 
-Result<> Connection::openHandle(Access access)
+Result<> DatabaseConnection::openHandle(Access access, Milliseconds busyTimeout)
 {
     QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
     if (!database.isValid()) {
@@ -64,7 +64,7 @@ Result<> Connection::openHandle(Access access)
                 {m_file}));
     }
     database.setDatabaseName(m_file);
-    database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyTimeoutMs) +
+    database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyTimeout.count()) +
                                (access == Access::ReadOnly ? u";QSQLITE_OPEN_READONLY"_s : QString()));
     if (!database.open()) {
         return fail(ErrorCode::Unavailable,
@@ -88,7 +88,7 @@ Result<> Connection::openHandle(Access access)
     return {};
 }
 
-Connection::~Connection()
+DatabaseConnection::~DatabaseConnection()
 {
     for (const auto &[sql, idle] : m_idle) {
         for (sqlite3_stmt *prepared : idle)
@@ -97,7 +97,7 @@ Connection::~Connection()
     QSqlDatabase::removeDatabase(m_name);
 }
 
-Statement Connection::statement(Sql sql)
+Statement DatabaseConnection::statement(Sql sql)
 {
     if (const auto found = m_idle.find(sql.text()); found != m_idle.end() && !found->second.empty()) {
         sqlite3_stmt *prepared = found->second.back();
@@ -112,20 +112,20 @@ Statement Connection::statement(Sql sql)
     return {*this, sql.text(), prepared, std::nullopt};
 }
 
-Result<> Connection::run(Sql sql)
+Result<> DatabaseConnection::run(Sql sql)
 {
     const Result<qint64> done = statement(sql).run();
     return done ? Result<>() : Result<>(passOn(done));
 }
 
-Result<> Connection::execute(const QByteArray &script)
+Result<> DatabaseConnection::execute(const QByteArray &script)
 {
     if (sqlite3_exec(m_handle, script.constData(), nullptr, nullptr, nullptr) != SQLITE_OK)
         return tl::unexpected(failure(script.constData()));
     return {};
 }
 
-Result<qint64> Connection::number(Sql sql)
+Result<qint64> DatabaseConnection::number(Sql sql)
 {
     const auto found = statement(sql).first([](const Statement &row) { return row.integer(0); });
     if (!found)
@@ -133,7 +133,7 @@ Result<qint64> Connection::number(Sql sql)
     return found->value_or(0);
 }
 
-Result<> Connection::beginWriting()
+Result<> DatabaseConnection::beginWriting()
 {
     m_loss.reset();
     // IMMEDIATE: a deferred transaction that reads first and writes later can fail with SQLITE_BUSY at once.
@@ -142,14 +142,14 @@ Result<> Connection::beginWriting()
     return begun;
 }
 
-Result<> Connection::commit()
+Result<> DatabaseConnection::commit()
 {
     const Result<> committed = run("COMMIT");
     m_isWriting = m_isWriting && !committed;
     return committed;
 }
 
-void Connection::rollBack()
+void DatabaseConnection::rollBack()
 {
     m_isWriting = false;
     m_loss.reset();
@@ -159,17 +159,17 @@ void Connection::rollBack()
         qCWarning(logStorage, "Cannot roll back: %s", qUtf8Printable(done.error().detail));
 }
 
-bool Connection::isInTransaction() const
+bool DatabaseConnection::isInTransaction() const
 {
     return sqlite3_get_autocommit(m_handle) == 0;
 }
 
-Error Connection::lastError(const char *statement) const
+Error DatabaseConnection::lastError(const char *statement) const
 {
     return sqliteError(m_handle, m_file, statement);
 }
 
-Error Connection::failure(const char *statement)
+Error DatabaseConnection::failure(const char *statement)
 {
     Error error = lastError(statement);
     if (m_isWriting && !m_loss && !isInTransaction())
@@ -177,7 +177,7 @@ Error Connection::failure(const char *statement)
     return error;
 }
 
-void Connection::giveBack(const char *sql, sqlite3_stmt *prepared)
+void DatabaseConnection::giveBack(const char *sql, sqlite3_stmt *prepared)
 {
     m_idle[sql].push_back(prepared);
 }
