@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Patchbay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QList>
+#include <QString>
+
+#include <array>
+
+namespace patchbay {
+
+/// What a stream of the catalogue is held against. Never against a stub made from the connector's own file.
+enum class ProvenBy {
+    Description,  ///< The provider's own description of its API, served by prism (cataloguetest.cpp).
+    PageExamples, ///< Pages as the provider documents them: tests/data/providers (sallatest.cpp).
+    Sandbox,      ///< The sandbox shop itself (sandboxconnectortest.cpp).
+    Broker,       ///< A real RabbitMQ (tests/integration/rabbitmq).
+};
+
+/// One stream and the call that its provider documents for it. The call is written down here by hand, from
+/// the provider's documentation, so that it does not follow the connector file.
+struct StreamProof
+{
+    const char *connector;
+    const char *stream;
+    ProvenBy by;
+    const char *call; ///< Method and path, as in the provider's documentation.
+};
+
+inline constexpr std::array streamProofs{
+    StreamProof{"github", "repositories", ProvenBy::Description, "GET /user/repos"},
+    StreamProof{"github", "issues", ProvenBy::Description, "GET /repos/{owner}/{repo}/issues"},
+    StreamProof{"github", "commits", ProvenBy::Description, "GET /repos/{owner}/{repo}/commits"},
+    StreamProof{"salla", "products", ProvenBy::PageExamples, "GET /products"},
+    StreamProof{"salla", "inventory", ProvenBy::PageExamples, "GET /products/quantities"},
+    StreamProof{"salla", "orders", ProvenBy::PageExamples, "GET /orders"},
+    StreamProof{"salla", "customers", ProvenBy::PageExamples, "GET /customers"},
+    StreamProof{"sandbox-shop", "products", ProvenBy::Sandbox, "GET /products"},
+    StreamProof{"sandbox-shop", "inventory", ProvenBy::Sandbox, "GET /inventory"},
+    StreamProof{"sandbox-shop", "orders", ProvenBy::Sandbox, "GET /orders"},
+    StreamProof{"shopify", "products", ProvenBy::Description, "GET /admin/api/2021-10/products.json"},
+    StreamProof{"shopify", "orders", ProvenBy::Description, "GET /admin/api/2021-10/orders.json"},
+    StreamProof{"shopify", "customers", ProvenBy::Description, "GET /admin/api/2021-10/customers.json"},
+    StreamProof{"slack", "users", ProvenBy::Description, "GET /users.list"},
+    StreamProof{"slack", "channels", ProvenBy::Description, "GET /conversations.list"},
+    StreamProof{"slack", "messages", ProvenBy::Description, "GET /conversations.history"},
+    StreamProof{"square", "locations", ProvenBy::Description, "GET /v2/locations"},
+    StreamProof{"square", "products", ProvenBy::Description, "GET /v2/catalog/list"},
+    StreamProof{"square", "inventory", ProvenBy::Description, "POST /v2/inventory/counts/batch-retrieve"},
+    StreamProof{"square", "orders", ProvenBy::Description, "POST /v2/orders/search"},
+    StreamProof{"square", "customers", ProvenBy::Description, "GET /v2/customers"},
+    StreamProof{"square", "payments", ProvenBy::Description, "GET /v2/payments"},
+    StreamProof{"stripe", "customers", ProvenBy::Description, "GET /v1/customers"},
+    StreamProof{"stripe", "products", ProvenBy::Description, "GET /v1/products"},
+    StreamProof{"stripe", "prices", ProvenBy::Description, "GET /v1/prices"},
+    StreamProof{"stripe", "charges", ProvenBy::Description, "GET /v1/charges"},
+    StreamProof{"stripe", "payment_intents", ProvenBy::Description, "GET /v1/payment_intents"},
+    StreamProof{"stripe", "invoices", ProvenBy::Description, "GET /v1/invoices"},
+    StreamProof{"stripe", "subscriptions", ProvenBy::Description, "GET /v1/subscriptions"},
+    StreamProof{"stripe", "balance_transactions", ProvenBy::Description, "GET /v1/balance_transactions"},
+    StreamProof{"stripe", "events", ProvenBy::Description, "GET /v1/events"},
+};
+
+/// The proofs of one kind, in the order above.
+[[nodiscard]] inline QList<StreamProof> proofsBy(ProvenBy by)
+{
+    QList<StreamProof> proofs;
+    for (const StreamProof &proof : streamProofs) {
+        if (proof.by == by)
+            proofs.append(proof);
+    }
+    return proofs;
+}
+
+} // namespace patchbay

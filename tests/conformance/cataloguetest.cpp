@@ -1,0 +1,360 @@
+// SPDX-FileCopyrightText: 2026 The Patchbay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/connectors/catalogue.h"
+#include "core/connectors/connectiontrial.h"
+#include "core/connectors/jsonpath.h"
+#include "core/network/curlhttpclient.h"
+#include "core/network/egress.h"
+#include "tests/conformance/apidescription.h"
+#include "tests/conformance/catalogueproofs.h"
+#include "tests/conformance/cataloguereading.h"
+#include "tests/conformance/describedprovider.h"
+#include "tests/conformance/prism.h"
+#include "tests/support/seededrandom.h"
+
+#include <QFileInfo>
+#include <QTest>
+
+#include <map>
+#include <memory>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace patchbay;
+
+namespace {
+
+/// Where a description is wrong about its provider, and what shows it.
+struct Correction
+{
+    QString pointer;
+    QJsonValue value; ///< Undefined: nothing belongs there.
+};
+
+struct DescribedConnector
+{
+    QString slug;
+    QString file; ///< In the folder of public descriptions.
+    QMap<QString, QString> settings;
+    QByteArray origin; ///< Where the description names no server.
+    QList<Correction> corrections;
+};
+
+const QList<DescribedConnector> describedConnectors{
+    {u"github"_s, u"github-rest.openapi30.json"_s,
+        {{u"owner"_s, u"octocat"_s}, {u"repository"_s, u"hello-world"_s}}, {},
+        // The example's link leads to https://api.github.com/resource, a stand-in for whatever was asked.
+        {{u"/components/headers/link/example"_s, u"<?page=2>; rel=\"next\", <?page=5>; rel=\"last\""_s}}},
+    {u"shopify"_s, u"shopify-admin-rest.openapi30.yml"_s,
+        {{u"shop"_s, u"qamar-retail"_s}, {u"version"_s, u"2021-10"_s}}, "https://qamar-retail.myshopify.com",
+        // A slip of the description: the products stand under `products`
+        // (shopify.dev/docs/api/admin-rest/latest/resources/product).
+        {{u"/components/schemas/ProductList/properties"_s,
+            QJsonObject{{u"products"_s,
+                QJsonObject{{u"type"_s, u"array"_s},
+                    {u"items"_s, QJsonObject{{u"$ref"_s, u"#/components/schemas/Product"_s}}}}}}}}},
+    {u"slack"_s, u"slack-web-api.swagger20.json"_s, {{u"channel"_s, u"C012AB3CD"_s}}, {},
+        // The token goes into the header Authorization (docs.slack.dev/authentication/tokens); the
+        // description calls that header "token".
+        {{u"/paths/~1auth.test/get/parameters/0/required"_s, false}}},
+    {u"square"_s, u"derived-for-prism/square-connect.no-remote-ref-in-examples.json"_s,
+        {{u"location"_s, u"L88917AVBK2S5"_s}}, {},
+        // The example is that of return_entries = true; without it, the schema says what comes.
+        {{u"/components/schemas/SearchOrdersResponse/example"_s, QJsonValue::Undefined}}},
+    {u"stripe"_s, u"derived-for-prism/stripe-lists.reduced.json"_s, {}, {}, {}},
+};
+
+QString fileOf(const DescribedConnector &connector)
+{
+    return QStringLiteral(PATCHBAY_SHARED "/specs/") + connector.file;
+}
+
+QString saidBy(const std::optional<Error> &error)
+{
+    return error ? error->message.text + u'\n' + error->detail : QString();
+}
+
+template<class T>
+QString saidBy(const Result<T> &result)
+{
+    return result ? QString() : saidBy(std::optional(result.error()));
+}
+
+/// A provider as its description plays it.
+struct Stage
+{
+    Stage(const DescribedConnector &describedConnector, const QJsonObject &document)
+        : connector(describedConnector)
+        , connection(catalogueConnection(connector.slug, connector.settings))
+        , description(document)
+    {}
+
+    /// The described operation that an action of the connector calls; empty when there is none.
+    [[nodiscard]] QString operationOf(const Action &action) const
+    {
+        QString url = connection.connector->baseUrl + action.endpoint;
+        for (const Setting &setting : connection.connector->settings)
+            url.replace(u'{' + setting.name + u'}', connection.setting(setting.name).value_or(QString()));
+        for (const QString &server :
+            description.servers() + QStringList{QString::fromLatin1(connector.origin)}) {
+            if (!server.isEmpty() && url.startsWith(server + u'/'))
+                return description.operationAt(QString::fromLatin1(action.method), url.sliced(server.size()));
+        }
+        return {};
+    }
+
+    /// The operations that the connector's streams and its connection test use.
+    [[nodiscard]] QStringList operations() const
+    {
+        QStringList used{operationOf(*connection.connector->action(connection.connector->test->action))};
+        for (const StreamProof &proof : proofsBy(ProvenBy::Description)) {
+            if (QLatin1String(proof.connector) == connector.slug)
+                used.append(QString::fromLatin1(proof.call));
+        }
+        used.removeAll(QString());
+        return used;
+    }
+
+    const DescribedConnector &connector;
+    const Connection connection;
+    ApiDescription description;
+    std::unique_ptr<Prism> prism;
+};
+
+void addRows(const QList<StreamProof> &proofs)
+{
+    QTest::addColumn<QString>("connector");
+    QTest::addColumn<QString>("stream");
+    QTest::addColumn<QString>("call");
+    for (const StreamProof &proof : proofs)
+        QTest::addRow("%s/%s", proof.connector, proof.stream)
+            << QString::fromLatin1(proof.connector) << QString::fromLatin1(proof.stream)
+            << QString::fromLatin1(proof.call);
+}
+
+} // namespace
+
+/// Every stream of the catalogue against its provider's own description.
+class CatalogueConformanceTest : public QObject
+{
+    Q_OBJECT
+
+    EgressGuard m_guard{EgressPolicy{EgressMode::Everything, {}}};
+    CurlHttpClient m_http{m_guard};
+    std::map<QString, std::unique_ptr<Stage>> m_stages;
+
+    /// The provider, ready. Nothing where the descriptions or prism are absent (the test is skipped then), or
+    /// where it cannot be made ready (the test has failed then).
+    [[nodiscard]] const Stage *stageFor(const QString &slug)
+    {
+        if (const auto known = m_stages.find(slug); known != m_stages.end())
+            return known->second.get();
+        const bool hasDescriptions = QFileInfo::exists(fileOf(describedConnectors.first()));
+        const QString absence =
+            hasDescriptions ? Prism::absence() : u"the providers' descriptions are not here"_s;
+        if (!absence.isEmpty())
+            [&] { QSKIP(qPrintable(absence)); }();
+        else
+            prepare(slug);
+        return m_stages.contains(slug) ? m_stages[slug].get() : nullptr;
+    }
+
+    void prepare(const QString &slug)
+    {
+        const auto connector = std::ranges::find(describedConnectors, slug, &DescribedConnector::slug);
+        QVERIFY2(
+            connector != describedConnectors.end(), qPrintable(u"no description is known for "_s + slug));
+        const Result<QJsonObject> document = readDescription(fileOf(*connector));
+        QVERIFY2(document, qPrintable(saidBy(document)));
+        auto stage = std::make_unique<Stage>(*connector, *document);
+        for (const Correction &correction : connector->corrections)
+            QVERIFY2(stage->description.correct(correction.pointer, correction.value),
+                qPrintable(correction.pointer));
+        auto prism = Prism::start(stage->description.excerpt(stage->operations()));
+        QVERIFY2(prism, qPrintable(saidBy(prism)));
+        stage->prism = std::move(*prism);
+        m_stages[slug] = std::move(stage);
+    }
+
+    [[nodiscard]] DescribedProvider providerOn(const Stage &stage)
+    {
+        return DescribedProvider(m_http, stage.description, stage.prism->address(), stage.connector.origin);
+    }
+
+private Q_SLOTS:
+
+    void everyStreamOfTheCatalogueIsProven()
+    {
+        const Result<Catalogue> catalogue = Catalogue::load(embeddedConnectors);
+        QVERIFY(catalogue);
+        QStringList proven;
+        for (const StreamProof &proof : streamProofs)
+            proven.append(QString::fromLatin1(proof.connector) + u'/' + QString::fromLatin1(proof.stream));
+
+        QStringList shipped;
+        for (const auto &connector : catalogue->entries()) {
+            for (const Stream &stream : connector->streams)
+                shipped.append(connector->slug + u'/' + stream.name);
+        }
+
+        shipped.sort();
+        proven.sort();
+        QCOMPARE(shipped, proven);
+    }
+
+    void readsWhatTheProviderDescribes_data() { addRows(proofsBy(ProvenBy::Description)); }
+
+    void readsWhatTheProviderDescribes()
+    {
+        QFETCH(QString, connector);
+        QFETCH(QString, stream);
+        QFETCH(QString, call);
+        const Stage *stage = stageFor(connector);
+        if (!stage)
+            return;
+        DescribedProvider provider = providerOn(*stage);
+
+        const StreamReading reading = readStream(stage->connection, stream, provider);
+
+        QCOMPARE(provider.faults().join(u'\n'), QString());
+        QVERIFY2(!reading.error, qPrintable(saidBy(reading.error)));
+        for (const ProviderCall &made : provider.calls()) {
+            QCOMPARE(made.operation, call);
+            QCOMPARE(made.status, 200);
+            QVERIFY2(carriesCredential(made.request), made.request.url.constData());
+        }
+        QVERIFY(!reading.validKeys().isEmpty());
+        for (const QByteArray &key : reading.validKeys())
+            QVERIFY(!key.isEmpty());
+        // Every page is the same example: a list that has a next page goes in a circle, and is said to.
+        const QByteArrayList ends{"", "stream.repeatedCursor", "stream.noNews"};
+        QVERIFY2(ends.contains(reading.incompleteness.key), qPrintable(reading.incompleteness.text));
+        QVERIFY(reading.pages <= 3);
+        QCOMPARE(reading.pages, int(provider.calls().size()));
+        checkPaths(*stage, *stage->connection.connector->stream(stream), call, provider.calls().first().body);
+    }
+
+    void asksForChangesAsTheProviderDescribes_data()
+    {
+        QList<StreamProof> proofs = proofsBy(ProvenBy::Description);
+        proofs.removeIf([](const StreamProof &proof) {
+            const auto catalogue = Catalogue::load(embeddedConnectors).value();
+            const auto connector = catalogue.connector(QString::fromLatin1(proof.connector));
+            const Stream *stream = connector ? connector->stream(QString::fromLatin1(proof.stream)) : nullptr;
+            return !stream || !stream->updatedSince;
+        });
+        addRows(proofs);
+    }
+
+    void asksForChangesAsTheProviderDescribes()
+    {
+        QFETCH(QString, connector);
+        QFETCH(QString, stream);
+        QFETCH(QString, call);
+        const Stage *stage = stageFor(connector);
+        if (!stage)
+            return;
+        DescribedProvider provider = providerOn(*stage);
+
+        const StreamReading reading =
+            readStream(stage->connection, stream, provider, R"({"updated_since":"2024-02-01T09:30:00Z"})");
+
+        QCOMPARE(provider.faults().join(u'\n'), QString());
+        QVERIFY2(!reading.error, qPrintable(saidBy(reading.error)));
+        const HttpRequest first = provider.calls().first().request;
+        QVERIFY2(first.url.contains("2024-02-01") || first.url.contains("17067") ||
+                     first.body.contains("2024-02-01"),
+            (first.url + ' ' + first.body).constData());
+        QCOMPARE(provider.calls().first().operation, call);
+    }
+
+    void provesItsCredentialsAsTheProviderDescribes_data()
+    {
+        QTest::addColumn<QString>("connector");
+        for (const DescribedConnector &connector : describedConnectors)
+            QTest::addRow("%s", qPrintable(connector.slug)) << connector.slug;
+    }
+
+    void provesItsCredentialsAsTheProviderDescribes()
+    {
+        QFETCH(QString, connector);
+        const Stage *stage = stageFor(connector);
+        if (!stage)
+            return;
+        DescribedProvider provider = providerOn(*stage);
+        SystemClock clock;
+        SeededRandom random;
+        CallBudget budget(stage->connection.connector->limits, clock);
+
+        const Result<TrialFindings> findings =
+            tryConnection(stage->connection, {provider, clock, random}, budget, {});
+
+        QCOMPARE(provider.faults().join(u'\n'), QString());
+        QVERIFY2(findings, qPrintable(saidBy(findings)));
+        QCOMPARE(findings->account.isEmpty(), stage->connection.connector->test->account.isEmpty());
+    }
+
+    void offersOnlyActionsThatTheProviderDescribes_data()
+    {
+        provesItsCredentialsAsTheProviderDescribes_data();
+    }
+
+    void offersOnlyActionsThatTheProviderDescribes()
+    {
+        QFETCH(QString, connector);
+        const Stage *stage = stageFor(connector);
+        if (!stage)
+            return;
+        const ApiDescription &description = stage->description;
+
+        QStringList unknown;
+        for (const Action &action : stage->connection.connector->actions) {
+            const QString operation = stage->operationOf(action);
+            if (operation.isEmpty())
+                unknown.append(action.name);
+            for (const Parameter &parameter : action.parameters) {
+                if (parameter.in == Parameter::In::Path || operation.isEmpty())
+                    continue;
+                const bool isKnown = parameter.in == Parameter::In::Body
+                                         ? description.hasBodyMember(operation,
+                                               parameter.at.isEmpty() ? parameter.name : parameter.at)
+                                         : description.hasQueryParameter(operation, parameter.name);
+                if (!isKnown)
+                    unknown.append(action.name + u": "_s + parameter.name);
+            }
+        }
+
+        QCOMPARE(unknown.join(u'\n'), QString());
+    }
+
+private:
+    [[nodiscard]] static bool carriesCredential(const HttpRequest &request)
+    {
+        return std::ranges::any_of(
+            request.headers, [](const HttpHeader &header) { return header.value.contains("play-"); });
+    }
+
+    /// Every path that the stream looks at is in the schema of the answer, or in its example.
+    static void checkPaths(
+        const Stage &stage, const Stream &stream, const QString &call, const QByteArray &body)
+    {
+        const json::Document answer = json::Document::parse(body).value();
+        QStringList paths{stream.records, stream.pagination.hasMore, stream.pagination.totalPages};
+        const bool isInRecord = stream.pagination.type == Pagination::Type::LastId;
+        paths.append(
+            isInRecord ? stream.records + stream.pagination.cursor.sliced(1) : stream.pagination.cursor);
+        for (const QString &path : stream.key + QStringList{stream.title})
+            paths.append(stream.records + path.sliced(1));
+        if (stream.updatedSince)
+            paths.append(stream.records + stream.updatedSince->path.sliced(1));
+        paths.removeAll(QString());
+        for (const QString &path : paths) {
+            const bool isShown = !JsonPath::parse(path).value().first(answer.root()).value().isMissing();
+            QVERIFY2(isShown || stage.description.hasAnswerMember(call, path), qPrintable(path));
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(CatalogueConformanceTest)
+
+#include "cataloguetest.moc"
