@@ -3,9 +3,9 @@
 
 #include "tests/conformance/cataloguereading.h"
 
-#include "core/base/clock.h"
 #include "core/connectors/catalogue.h"
 #include "tests/support/seededrandom.h"
+#include "tests/support/virtualclock.h"
 #include "tests/unit/connectors/callfixture.h"
 
 namespace patchbay {
@@ -35,7 +35,7 @@ Connection catalogueConnection(const QString &slug, const QMap<QString, QString>
 StreamReading readStream(
     const Connection &connection, const QString &stream, HttpClient &http, const QByteArray &since)
 {
-    SystemClock clock;
+    VirtualClock clock;
     SeededRandom random;
     InMemoryCallLog log;
     CallBudget budget(connection.connector->limits, clock);

@@ -36,7 +36,7 @@ struct StreamReading
 [[nodiscard]] Connection catalogueConnection(
     const QString &connector, const QMap<QString, QString> &settings);
 
-/// Reads a stream as a run does, over that client and in real time.
+/// Reads a stream to its end as a run does, over that client. Waits are noted, and take no time.
 [[nodiscard]] StreamReading readStream(
     const Connection &connection, const QString &stream, HttpClient &http, const QByteArray &since = {});
 
