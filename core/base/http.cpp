@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <future>
+#include <memory>
 
 namespace patchbay {
 
@@ -48,10 +49,11 @@ bool isValidHeader(const HttpHeader &header)
 
 HttpExchange HttpClient::send(HttpRequest request, HttpLimits limits, std::stop_token stop)
 {
-    std::promise<HttpExchange> promise;
-    std::future<HttpExchange> future = promise.get_future();
+    // Shared, because set_value may still be at work on the client's thread when get returns here.
+    const auto promise = std::make_shared<std::promise<HttpExchange>>();
+    std::future<HttpExchange> future = promise->get_future();
     submit(std::move(request), limits, std::move(stop),
-        [&promise](HttpExchange exchange) { promise.set_value(std::move(exchange)); });
+        [promise](HttpExchange exchange) { promise->set_value(std::move(exchange)); });
     return future.get();
 }
 

@@ -140,7 +140,8 @@ Result<> Engine::Parts::begin(std::uint16_t port)
         return passOn(recovered);
     eraseRemoved(*base->database, row);
     if (base->sandbox) {
-        if (const auto furnished = furnishSandbox(*base->sandbox, integrations, installations); !furnished)
+        if (const auto furnished = furnishSandbox(*base->sandbox, audit, integrations, installations);
+            !furnished)
             qCWarning(logEngine, "%ls", qUtf16Printable(furnished.error().message.text));
     }
     retention = std::make_unique<Retention>(log, plans, base->clock);

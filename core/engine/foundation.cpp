@@ -43,7 +43,7 @@ Result<> Foundation::openWorkspace(const QString &name)
     workspace = std::move(*opened);
     if (!isSandbox)
         return {};
-    auto server = SandboxServer::start(directory);
+    auto server = SandboxServer::start(directory, clock);
     if (!server)
         return passOn(server);
     sandbox = std::move(*server);

@@ -5,6 +5,7 @@
 
 #include "core/connectors/installations.h"
 #include "core/engine/sandboxserver.h"
+#include "core/model/auditlog.h"
 
 namespace patchbay {
 
@@ -35,19 +36,23 @@ Result<> installShop(const SandboxServer &sandbox, const QString &address, Insta
 
 } // namespace
 
-Result<> furnishSandbox(SandboxServer &sandbox, Integrations &integrations, Installations &installations)
+Result<> furnishSandbox(
+    SandboxServer &sandbox, AuditLog &audit, Integrations &integrations, Installations &installations)
 {
-    const SandboxState state = sandbox.state();
+    const QString address = sandbox.state().address;
+    const auto done = audit.page(0, 1);
+    if (!done)
+        return passOn(done);
+    if (done->isEmpty())
+        return installShop(sandbox, address, installations);
     const auto installed = integrations.all();
     if (!installed)
         return passOn(installed);
-    if (installed->isEmpty() && state.day == 0)
-        return installShop(sandbox, state.address, installations);
     for (const Integration &integration : *installed) {
-        if (integration.connector != shop || integration.settings.value(u"address"_s) == state.address)
+        if (integration.connector != shop || integration.settings.value(u"address"_s) == address)
             continue;
         Configuration moved;
-        moved.settings = {{u"address"_s, state.address}};
+        moved.settings = {{u"address"_s, address}};
         if (const auto told = installations.configure(integration.slug, moved, engineCaller(), {}); !told)
             return passOn(told);
     }

@@ -7,13 +7,15 @@
 
 namespace patchbay {
 
+class AuditLog;
 class Installations;
 class Integrations;
 class SandboxServer;
 
-/// Makes a sandbox ready to be used: at the first start the shop is installed and connected, so that the
-/// first run is a preview away; at every start the installed shops are told where the sandbox listens now.
+/// Makes a sandbox ready to be used: while nothing was ever done in it, the shop is installed and connected,
+/// so that the first run is a preview away; at every start the installed shops are told where the sandbox
+/// listens now.
 [[nodiscard]] Result<> furnishSandbox(
-    SandboxServer &sandbox, Integrations &integrations, Installations &installations);
+    SandboxServer &sandbox, AuditLog &audit, Integrations &integrations, Installations &installations);
 
 } // namespace patchbay

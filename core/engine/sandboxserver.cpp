@@ -9,15 +9,24 @@
 #include <QFile>
 #include <QSaveFile>
 
+#include <algorithm>
+
 namespace patchbay {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr qint64 longestAbsence = 30; // days
+
 QString fileIn(const QString &directory)
 {
     return QDir(directory).filePath(u"sandbox.json"_s);
+}
+
+qint64 dateOf(const Clock &clock)
+{
+    return std::chrono::floor<std::chrono::days>(clock.now()).time_since_epoch().count();
 }
 
 QString credentialFor(std::uint64_t seed)
@@ -32,14 +41,14 @@ bool SandboxServer::isSandbox(const QString &directory)
     return QFile::exists(fileIn(directory));
 }
 
-Result<> SandboxServer::create(const QString &directory, Random &random)
+Result<> SandboxServer::create(const QString &directory, Random &random, const Clock &clock)
 {
     if (!QDir().mkpath(directory))
         return fail(ErrorCode::Unavailable,
             message("sandbox.folder", u"Cannot make the folder %1: choose one that you may write to."_s,
                 {directory}));
     // Half the bits, so that the seed stays a plain number in any JSON reader.
-    return write(directory, {random.number() >> 32, -1, 7421});
+    return write(directory, {random.number() >> 32, 0, dateOf(clock), 7421});
 }
 
 Result<SandboxServer::Kept> SandboxServer::read(const QString &directory)
@@ -49,21 +58,24 @@ Result<SandboxServer::Kept> SandboxServer::read(const QString &directory)
     const auto document = json::Document::parse(isOpen ? file.readAll() : QByteArray());
     const auto seed = document ? document->root()["seed"].integer() : std::nullopt;
     const auto day = document ? document->root()["day"].integer() : std::nullopt;
+    const auto date = document ? document->root()["date"].integer() : std::nullopt;
     const auto port = document ? document->root()["port"].integer() : std::nullopt;
-    if (!seed || !day || !port || *day < -1 || *day > 100'000 || *port < 0 || *port > 65'535) {
+    if (!seed || !day || !date || !port || *day < 0 || *day > 100'000 || *port < 0 || *port > 65'535) {
         return fail(ErrorCode::InvalidInput,
             message("sandbox.file",
                 u"Cannot start the sandbox: %1 is not what Patchbay wrote there. Delete it to begin a new sandbox."_s,
                 {file.fileName()}));
     }
-    return Kept{static_cast<std::uint64_t>(*seed), static_cast<int>(*day), static_cast<std::uint16_t>(*port)};
+    return Kept{
+        static_cast<std::uint64_t>(*seed), static_cast<int>(*day), *date, static_cast<std::uint16_t>(*port)};
 }
 
 Result<> SandboxServer::write(const QString &directory, const Kept &kept)
 {
     json::Writer out;
     out.beginObject().name("seed").number(static_cast<qint64>(kept.seed));
-    out.name("day").number(qint64{kept.day}).name("port").number(qint64{kept.port}).endObject();
+    out.name("day").number(qint64{kept.day});
+    out.name("date").number(kept.date).name("port").number(qint64{kept.port}).endObject();
     QSaveFile file(fileIn(directory));
     if (!file.open(QIODevice::WriteOnly) || file.write(out.take()) < 0 || !file.commit()) {
         return fail(ErrorCode::Unavailable,
@@ -72,12 +84,14 @@ Result<> SandboxServer::write(const QString &directory, const Kept &kept)
     return {};
 }
 
-Result<std::unique_ptr<SandboxServer>> SandboxServer::start(const QString &directory)
+Result<std::unique_ptr<SandboxServer>> SandboxServer::start(const QString &directory, const Clock &clock)
 {
     auto kept = read(directory);
     if (!kept)
         return passOn(kept);
-    ++kept->day;
+    const qint64 today = dateOf(clock);
+    kept->day += static_cast<int>(std::clamp<qint64>(today - kept->date, 0, longestAbsence));
+    kept->date = today;
     std::unique_ptr<SandboxServer> server(new SandboxServer(directory, *kept));
     for (int day = 0; day < kept->day; ++day)
         server->m_shop.advance();

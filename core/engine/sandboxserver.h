@@ -17,17 +17,18 @@
 
 namespace patchbay {
 
-/// The sandbox shop on a port of its own. What the shop is (its seed, its day, its port) is kept in
-/// `sandbox.json` of the workspace; a workspace that has this file is a sandbox. At each start one more day
-/// has passed, so that there is something to see.
+/// The sandbox shop on a port of its own. What the shop is (its seed, its days, its port) is kept in
+/// `sandbox.json` of the workspace; a workspace that has this file is a sandbox. As many days pass in it as
+/// outside while it was closed (30 at the most), so that who comes back finds something changed.
 class SandboxServer final : public SandboxControl
 {
 public:
     [[nodiscard]] static bool isSandbox(const QString &directory);
     /// Makes the workspace a sandbox: writes `sandbox.json` for a new shop.
-    [[nodiscard]] static Result<> create(const QString &directory, Random &random);
+    [[nodiscard]] static Result<> create(const QString &directory, Random &random, const Clock &clock);
     /// Reads `sandbox.json` and starts to listen, on the port of the last time if it is free.
-    [[nodiscard]] static Result<std::unique_ptr<SandboxServer>> start(const QString &directory);
+    [[nodiscard]] static Result<std::unique_ptr<SandboxServer>> start(
+        const QString &directory, const Clock &clock);
 
     [[nodiscard]] Endpoint endpoint() const;
     [[nodiscard]] Secret token() const;
@@ -42,6 +43,7 @@ private:
     {
         std::uint64_t seed = 0;
         int day = 0;
+        qint64 date = 0; ///< When it was last opened, in days since 1970-01-01.
         std::uint16_t port = 0;
     };
 

@@ -118,10 +118,10 @@ Result<std::unique_ptr<WorkspaceWay::Place>> WorkspaceWay::attach()
         return passOn(transport);
     HttpRequest ping;
     ping.url = "/api/v1/ping";
-    std::promise<Result<HttpResponse>> promise;
-    auto answer = promise.get_future();
-    (*transport)->send(ping, [&promise](Result<HttpResponse> response) {
-        promise.set_value(std::move(response));
+    const auto promise = std::make_shared<std::promise<Result<HttpResponse>>>();
+    auto answer = promise->get_future();
+    (*transport)->send(ping, [promise](Result<HttpResponse> response) {
+        promise->set_value(std::move(response));
     });
     if (const auto response = answer.get(); !response)
         return passOn(response);

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Patchbay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/ctl/arguments.h"
+#include "app/ctl/exitcode.h"
+#include "app/ctl/table.h"
+#include "core/client/client.h"
+#include "core/client/transport.h"
+
+#include <QString>
+
+#include <stop_token>
+
+namespace patchbay::ctl {
+
+/// How results are written.
+enum class OutputForm {
+    People,
+    Json, ///< One JSON value on standard output: the API's own answer.
+};
+
+/// What a command works with.
+class Context
+{
+public:
+    Context(Transport &transport, Client &client, OutputForm form);
+
+    [[nodiscard]] const Client &client() const { return m_client; }
+
+    [[nodiscard]] Transport &transport() const { return m_transport; }
+
+    [[nodiscard]] bool isJson() const { return m_form == OutputForm::Json; }
+
+    [[nodiscard]] std::stop_token stop() const { return m_stop; }
+
+    /// Asks and waits.
+    template<class T>
+    [[nodiscard]] Result<T> ask(const ClientCall<T> &call) const
+    {
+        return m_client.wait(call, m_stop);
+    }
+
+    /// With `--json`: asks, prints the answer as it came, and gives true. Without: does nothing and gives
+    /// false.
+    template<class T>
+    [[nodiscard]] Result<bool> printedJson(const ClientCall<T> &call) const
+    {
+        if (!isJson())
+            return false;
+        const Result<QByteArray> answer =
+            m_client.wait(ClientCall<QByteArray>{call.request, readText}, m_stop);
+        if (!answer)
+            return passOn(answer);
+        printJson(*answer);
+        return true;
+    }
+
+    /// For commands whose answer matters only as done: prints the answer (`--json`) or the sentence.
+    template<class T>
+    [[nodiscard]] Result<ExitCode> done(const ClientCall<T> &call, const QString &sentence) const
+    {
+        const auto printed = printedJson(call);
+        if (!printed)
+            return passOn(printed);
+        if (*printed)
+            return ExitCode::Done;
+        const Result<T> answer = ask(call);
+        if (!answer)
+            return passOn(answer);
+        say(sentence);
+        return ExitCode::Done;
+    }
+
+    void say(const QString &sentence) const;
+    /// Prints the table, or `otherwise` when it has no rows.
+    void show(const Table &table, const QString &otherwise) const;
+    void printJson(const QByteArray &json) const;
+
+private:
+    Transport &m_transport;
+    Client &m_client;
+    OutputForm m_form;
+    std::stop_token m_stop;
+};
+
+} // namespace patchbay::ctl

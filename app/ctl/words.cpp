@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Patchbay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/ctl/words.h"
+
+#include "core/base/instant.h"
+
+#include <QDateTime>
+#include <QLocale>
+
+namespace patchbay::ctl {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QString missing = u"–"_s;
+
+} // namespace
+
+QString grouped(qint64 number)
+{
+    return QLocale(QLocale::English, QLocale::UnitedStates).toString(number);
+}
+
+QString duration(std::chrono::microseconds duration)
+{
+    const double milliseconds = static_cast<double>(duration.count()) / 1000.0;
+    if (milliseconds < 1 && milliseconds > 0)
+        return u"%1 ms"_s.arg(milliseconds, 0, 'f', 1);
+    if (milliseconds < 1000)
+        return u"%1 ms"_s.arg(qRound64(milliseconds));
+    if (milliseconds < 60'000)
+        return u"%1 s"_s.arg(milliseconds / 1000, 0, 'f', 1);
+    const qint64 seconds = qRound64(milliseconds / 1000);
+    return u"%1 min %2 s"_s.arg(seconds / 60).arg(seconds % 60);
+}
+
+QString duration(const std::optional<std::chrono::microseconds> &maybe)
+{
+    return maybe ? duration(*maybe) : missing;
+}
+
+QString bytes(qint64 count)
+{
+    if (count < 1000)
+        return u"%1 B"_s.arg(count);
+    if (count < 1'000'000)
+        return u"%1 KB"_s.arg(static_cast<double>(count) / 1e3, 0, 'f', 1);
+    return u"%1 MB"_s.arg(static_cast<double>(count) / 1e6, 0, 'f', 1);
+}
+
+QString moment(const std::optional<Instant> &instant)
+{
+    if (!instant)
+        return missing;
+    return QDateTime::fromMSecsSinceEpoch(toMilliseconds(*instant)).toString(u"yyyy-MM-dd HH:mm:ss"_s);
+}
+
+QString runTime(const Execution &execution)
+{
+    if (!execution.startedAt || !execution.finishedAt)
+        return missing;
+    return duration(std::chrono::microseconds(*execution.finishedAt - *execution.startedAt));
+}
+
+} // namespace patchbay::ctl

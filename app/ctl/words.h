@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Patchbay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/http.h"
+#include "core/model/execution.h"
+
+#include <QString>
+
+#include <optional>
+
+/// Figures and moments, in words for people.
+namespace patchbay::ctl {
+
+/// `12,480`
+[[nodiscard]] QString grouped(qint64 number);
+/// `84 ms`, `4.1 s`, `2 min 5 s`
+[[nodiscard]] QString duration(std::chrono::microseconds duration);
+/// Missing is `–`, zero is `0 ms`.
+[[nodiscard]] QString duration(const std::optional<std::chrono::microseconds> &duration);
+/// `421 B`, `42.1 KB`
+[[nodiscard]] QString bytes(qint64 count);
+/// Local time, `2026-11-21 10:42:18`; `–` when missing.
+[[nodiscard]] QString moment(const std::optional<Instant> &instant);
+/// From its start to its end; `–` before it started.
+[[nodiscard]] QString runTime(const Execution &execution);
+
+} // namespace patchbay::ctl
