@@ -11,6 +11,7 @@
 #include "tests/conformance/cataloguereading.h"
 #include "tests/conformance/describedprovider.h"
 #include "tests/conformance/prism.h"
+#include "tests/support/scriptedhttpclient.h"
 #include "tests/support/seededrandom.h"
 
 #include <QFileInfo>
@@ -200,6 +201,26 @@ private Q_SLOTS:
         shipped.sort();
         proven.sort();
         QCOMPARE(shipped, proven);
+    }
+
+    /// Whatever else a connector says of refusals: too many requests is a reason to wait (RFC 6585).
+    void waitsWhenAProviderHasTooManyRequests()
+    {
+        const Catalogue catalogue = Catalogue::load(embeddedConnectors).value();
+        for (const auto &connector : catalogue.entries()) {
+            QMap<QString, QString> settings;
+            for (const Setting &setting : connector->settings)
+                settings[setting.name] =
+                    setting.defaultValue.isEmpty() ? setting.example : setting.defaultValue;
+            ScriptedHttpClient provider({answered("{}", 429, {{"Retry-After", "3"}}), answered("{}", 200)});
+
+            const StreamReading reading = readStream(
+                catalogueConnection(connector->slug, settings), connector->streams.first().name, provider);
+
+            QVERIFY2(reading.calls.size() >= 2, qPrintable(connector->slug));
+            QCOMPARE(reading.calls[0].status, 429);
+            QVERIFY(reading.calls[1].waitedBefore >= std::chrono::seconds(3));
+        }
     }
 
     void readsWhatTheProviderDescribes_data() { addRows(proofsBy(ProvenBy::Description)); }

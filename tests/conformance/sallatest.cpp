@@ -108,7 +108,7 @@ private Q_SLOTS:
 
         const StreamReading reading = readStream(connectionTo(store), u"orders"_s, m_http);
 
-        QVERIFY(reading.isComplete);
+        QVERIFY2(reading.isComplete, qPrintable(reading.error.value_or(Error()).message.text));
         QCOMPARE(reading.records.size(), 2);
         QCOMPARE(reading.calls.size(), 2);
         QCOMPARE(reading.calls[0].status, 429);
