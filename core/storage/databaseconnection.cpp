@@ -64,24 +64,23 @@ Result<> DatabaseConnection::openHandle(Access access, Milliseconds busyTimeout)
                 {m_file}));
     }
     database.setDatabaseName(m_file);
-    database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyTimeout.count()) +
-                               (access == Access::ReadOnly ? u";QSQLITE_OPEN_READONLY"_s : QString()));
+    const QString readOnly = access == Access::ReadOnly ? u";QSQLITE_OPEN_READONLY"_s : QString();
+    database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyTimeout.count()) + readOnly);
     if (!database.open()) {
         return fail(ErrorCode::Unavailable,
             message("database.open",
                 u"Cannot open the database %1: the file or its folder cannot be opened. Check that the "
-                u"folder "
-                u"exists and may be read and written."_s,
+                u"folder exists and may be read and written."_s,
                 {m_file}),
             database.lastError().text());
     }
     const QVariant handle = database.driver()->handle();
-    if (!isOurLibrary(database) || std::strcmp(handle.typeName(), "sqlite3*") != 0) {
-        return fail(ErrorCode::Internal, message("database.driver",
-                                             u"Cannot open the database %1: Qt's SQLite driver brings "
-                                             u"another SQLite than Patchbay was built "
-                                             u"with. Install the driver of the same system."_s,
-                                             {m_file}));
+    if (!isOurLibrary(database) || !handle.isValid() || std::strcmp(handle.typeName(), "sqlite3*") != 0) {
+        return fail(ErrorCode::Internal,
+            message("database.library",
+                u"Cannot open the database %1: Qt's SQLite driver brings another SQLite than Patchbay was "
+                u"built with. Install the driver of the same system."_s,
+                {m_file}));
     }
     m_handle = *static_cast<sqlite3 *const *>(handle.constData());
     sqlite3_progress_handler(m_handle, instructionsBetweenStopChecks, isStopped, &m_stop);

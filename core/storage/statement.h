@@ -35,10 +35,11 @@ class DatabaseConnection;
 /// Values are bound by name and copied; they stay until they are bound anew. A statement that does not
 /// compile or a name that does not exist fails in `run` and `next`.
 ///
-/// This is SQLite's C interface and not QSqlQuery: measured at -O2 on rows of 1 KB (tests/bench/storage),
-/// QSqlQuery costs 21 % of a warm upsert and 31 % of a scan of keys and hashes (a QVariant a value, text
-/// through UTF-16 both ways), and it hides the extended error code and the autocommit state that the writer
-/// must see.
+/// This is SQLite's C interface and not QSqlQuery. Measured on rows of 1 KB (tests/bench/storage, -O2),
+/// QSqlQuery takes a third longer for an update and 40 % longer for a scan of keys and hashes (a QVariant a
+/// value, text through UTF-16 both ways), and it hides the extended error code and the autocommit state,
+/// which the writer must see. Two ways to run a statement would be worse than one; opening and closing stay
+/// with Qt Sql.
 class Statement
 {
 public:

@@ -6,6 +6,8 @@
 #include "core/base/log.h"
 #include "core/storage/schema.h"
 
+#include <QFile>
+
 #include <sqlite3.h>
 
 using namespace Qt::Literals::StringLiterals;
@@ -86,10 +88,19 @@ Result<> prepare(DatabaseConnection &connection, const DatabaseOptions &options)
     return migrateSchema(connection);
 }
 
+/// Records are nobody's business but the owner's. SQLite gives the files beside it the same permissions.
+void createForOwner(const QString &file)
+{
+    // Failing is no failure here: the file exists, or opening it will say what is wrong.
+    QFile created(file);
+    created.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner);
+}
+
 } // namespace
 
 Result<std::unique_ptr<DatabaseConnection>> openWriter(const QString &file, const DatabaseOptions &options)
 {
+    createForOwner(file);
     auto connection =
         DatabaseConnection::open(file, DatabaseConnection::Access::ReadWrite, options.busyTimeout);
     if (!connection)

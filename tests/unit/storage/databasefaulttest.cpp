@@ -3,17 +3,14 @@
 
 #include "core/storage/database.h"
 #include "core/storage/schema.h"
-#include "tests/unit/storage/latch.h"
 #include "tests/unit/storage/notes.h"
 
-#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <sqlite3.h>
 
-#include <sys/mount.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -61,13 +58,6 @@ void overwrite(const QString &path, qint64 from, const QByteArray &bytes)
     QCOMPARE(file.write(bytes), bytes.size());
 }
 
-/// Inserts a note of that many bytes.
-Database::Write insertingLarge(QChar letter, int bytes)
-{
-    return [letter, bytes](
-               Transaction &transaction) { return notes::insert(transaction, QString(bytes, letter)); };
-}
-
 /// For a while, this process has no more rights than anybody: permissions hold for root only then.
 class Unprivileged
 {
@@ -91,33 +81,6 @@ private:
     bool m_isRoot = false;
 };
 
-/// A file system of one megabyte.
-class SmallDisk
-{
-public:
-    explicit SmallDisk(const QString &directory)
-        : m_directory(directory.toUtf8())
-    {
-        QDir().mkpath(directory);
-        m_isMounted = mount("patchbay-test", m_directory.constData(), "tmpfs", 0, "size=1m") == 0;
-    }
-
-    ~SmallDisk()
-    {
-        if (m_isMounted)
-            umount(m_directory.constData());
-    }
-
-    SmallDisk(const SmallDisk &) = delete;
-    SmallDisk &operator=(const SmallDisk &) = delete;
-
-    [[nodiscard]] bool isMounted() const { return m_isMounted; }
-
-private:
-    const QByteArray m_directory;
-    bool m_isMounted = false;
-};
-
 } // namespace
 
 class DatabaseFaultTest : public QObject
@@ -126,11 +89,7 @@ class DatabaseFaultTest : public QObject
 
 private Q_SLOTS:
 
-    void init()
-    {
-        m_directory.emplace();
-        m_file = u"workspace.db"_s;
-    }
+    void init() { m_directory.emplace(); }
 
     void cleanup()
     {
@@ -283,115 +242,8 @@ private Q_SLOTS:
         QCOMPARE(notes::stored(*m_database), QStringList{u"free"_s});
     }
 
-    void whatDoesNotFitHarmsNoOtherOfItsGroup()
-    {
-        open({.maximumBytes = 1024 * 1024});
-        Latch isBusy;
-        Latch mayGoOn;
-        Latch isLastKnown;
-        QList<Result<>> outcomes(3);
-        int runsOfFirst = 0;
-        submit(
-            [&](Transaction &) {
-                isBusy.open();
-                mayGoOn.wait();
-                return Result<>();
-            },
-            [](const Result<> &) {});
-        isBusy.wait();
-        submit(
-            [&](Transaction &transaction) {
-                ++runsOfFirst;
-                return notes::insert(transaction, u"first"_s);
-            },
-            [&](const Result<> &outcome) { outcomes[0] = outcome; });
-        submit(insertingLarge(u'x', 2'000'000), [&](const Result<> &outcome) { outcomes[1] = outcome; });
-        submit(notes::inserting(u"last"_s), [&](const Result<> &outcome) {
-            outcomes[2] = outcome;
-            isLastKnown.open();
-        });
-
-        mayGoOn.open();
-        isLastKnown.wait();
-
-        QVERIFY(outcomes[0]);
-        QCOMPARE(runsOfFirst, 2); // The full disk took the first one's transaction along: it was done again.
-        QVERIFY(!outcomes[1]);
-        QCOMPARE(outcomes[1].error().code, ErrorCode::Unavailable);
-        QCOMPARE(outcomes[1].error().message.text,
-            u"Cannot write to the database %1: the disk is full. Free some space, then try again."_s.arg(
-                file()));
-        QVERIFY(outcomes[2]);
-        QCOMPARE(notes::stored(*m_database), (QStringList{u"first"_s, u"last"_s}));
-    }
-
-    void storesNothingOfAWriteThatOverlooksTheFullDisk()
-    {
-        open({.maximumBytes = 1024 * 1024});
-
-        const Result<> outcome =
-            m_database->write(Priority::Interactive, [](Transaction &transaction) -> Result<> {
-                const Result<> before = notes::insert(transaction, u"before"_s);
-                const Result<> overlooked = notes::insert(transaction, QString(2'000'000, u'x'));
-                Q_UNUSED(before)
-                Q_UNUSED(overlooked)
-                return notes::insert(transaction, u"after"_s).or_else([](const Error &) {});
-            });
-
-        QVERIFY(!outcome);
-        QCOMPARE(outcome.error().message.key, "database.full");
-        QVERIFY(notes::stored(*m_database).isEmpty());
-        QVERIFY(notes::add(*m_database, u"small"_s));
-    }
-
-    void survivesADiskThatIsReallyFull()
-    {
-        const SmallDisk disk(m_directory->filePath(u"disk"_s));
-        if (!disk.isMounted())
-            QSKIP("Mounting is not permitted here.");
-        m_file = u"disk/workspace.db"_s;
-        open({});
-        QVERIFY(notes::add(*m_database, u"first"_s));
-        QFile ballast(m_directory->filePath(u"disk/ballast"_s));
-        QVERIFY(ballast.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
-        while (ballast.write(QByteArray(4096, 'b')) == 4096) {
-        }
-
-        const Result<> full = m_database->write(Priority::Interactive, insertingLarge(u'x', 300'000));
-        const QStringList whileFull = notes::stored(*m_database);
-        QVERIFY(ballast.resize(0));
-        const Result<> afterwards = m_database->write(Priority::Interactive, insertingLarge(u'y', 1'000));
-
-        QVERIFY(!full);
-        QCOMPARE(full.error().code, ErrorCode::Unavailable);
-        QCOMPARE(full.error().message.key, "database.full");
-        QCOMPARE(whileFull, QStringList{u"first"_s});
-        QVERIFY2(afterwards, afterwards ? "" : qPrintable(afterwards.error().detail));
-        QCOMPARE(notes::stored(*m_database).size(), 2);
-        m_database.reset();
-        OtherProgram checker(file());
-        QVERIFY(checker.run("PRAGMA integrity_check"));
-    }
-
-    void saysThatThereIsNoRoomToBegin()
-    {
-        const SmallDisk disk(m_directory->filePath(u"disk"_s));
-        if (!disk.isMounted())
-            QSKIP("Mounting is not permitted here.");
-        m_file = u"disk/workspace.db"_s;
-        QFile ballast(m_directory->filePath(u"disk/ballast"_s));
-        QVERIFY(ballast.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
-        while (ballast.write(QByteArray(4096, 'b')) == 4096) {
-        }
-
-        const Error error = errorOfOpening();
-
-        QCOMPARE(error.code, ErrorCode::Unavailable);
-        QCOMPARE(error.message.key, "database.full");
-    }
-
 private:
-    [[nodiscard]] QString file() const { return m_directory->filePath(m_file); }
+    [[nodiscard]] QString file() const { return m_directory->filePath(u"workspace.db"_s); }
 
     [[nodiscard]] static bool chmod(const QString &path, int mode)
     {
@@ -421,13 +273,7 @@ private:
         return opened ? Error{} : opened.error();
     }
 
-    void submit(const Database::Write &work, const Database::Done &done)
-    {
-        QVERIFY(m_database->submit(Priority::Interactive, work, done));
-    }
-
     std::optional<QTemporaryDir> m_directory;
-    QString m_file; ///< Within the directory.
     std::unique_ptr<Database> m_database;
 };
 

@@ -5,7 +5,8 @@
 #include "tests/unit/storage/latch.h"
 #include "tests/unit/storage/notes.h"
 
-#include <QFileInfo>
+#include <QDir>
+#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -230,122 +231,6 @@ private Q_SLOTS:
         QCOMPARE(notes::stored(*m_database).size(), 100);
     }
 
-    void aLongReadNeitherHoldsUpWritesNorSeesThem()
-    {
-        QVERIFY(notes::add(*m_database, u"old"_s));
-        Latch isReading;
-        Latch mayGoOn;
-        QStringList seenAtFirst;
-        QStringList seenAtLast;
-        std::jthread reader([&] {
-            const auto read = m_database->read([&](DatabaseConnection &connection) -> Result<> {
-                seenAtFirst = notes::all(connection);
-                isReading.open();
-                mayGoOn.wait();
-                seenAtLast = notes::all(connection);
-                return {};
-            });
-            Q_UNUSED(read)
-        });
-        isReading.wait();
-
-        const Result<> written = notes::add(*m_database, u"new"_s);
-        const QStringList seenByAnother = notes::stored(*m_database);
-        mayGoOn.open();
-        reader.join();
-
-        QVERIFY(written);
-        QCOMPARE(seenByAnother, (QStringList{u"old"_s, u"new"_s}));
-        QCOMPARE(seenAtFirst, QStringList{u"old"_s});
-        QCOMPARE(seenAtLast, QStringList{u"old"_s});
-    }
-
-    void keepsTheLogShortButForALongReader()
-    {
-        constexpr qint64 logBytes = 512 * 1024;
-        open({.logBytes = logBytes});
-        QVERIFY(writeMegabytes(4));
-        const qint64 withoutReader = logSize();
-        Latch isReading;
-        Latch mayGoOn;
-        std::jthread reader([&] {
-            const auto read = m_database->read([&](DatabaseConnection &connection) -> Result<> {
-                const QStringList snapshot = notes::all(connection);
-                isReading.open();
-                mayGoOn.wait();
-                return {};
-            });
-            Q_UNUSED(read)
-        });
-        isReading.wait();
-
-        QVERIFY(writeMegabytes(4));
-        const qint64 underReader = logSize();
-        mayGoOn.open();
-        reader.join();
-        QVERIFY(writeMegabytes(4));
-        const qint64 afterwards = logSize();
-
-        QVERIFY2(withoutReader < 3 * logBytes, qPrintable(QString::number(withoutReader)));
-        QVERIFY2(underReader > 4'000'000, qPrintable(QString::number(underReader)));
-        QVERIFY2(afterwards < 3 * logBytes, qPrintable(QString::number(afterwards)));
-    }
-
-    void stopsALongReadInTheMiddle()
-    {
-        std::stop_source stop;
-        Latch isReading;
-        Result<qint64> outcome;
-        std::jthread reader([&] {
-            outcome = m_database->read(
-                [&](DatabaseConnection &connection) {
-                    isReading.open();
-                    return connection.number(
-                        "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) "
-                        "SELECT count(*) FROM n");
-                },
-                stop.get_token());
-        });
-        isReading.wait();
-
-        stop.request_stop();
-        reader.join();
-
-        QVERIFY(!outcome);
-        QCOMPARE(outcome.error().code, ErrorCode::Cancelled);
-        QVERIFY(notes::add(*m_database, u"a"_s));
-        for (int i = 0; i < 10; ++i) // Every reader still reads.
-            QCOMPARE(notes::stored(*m_database), QStringList{u"a"_s});
-    }
-
-    void doesNotBeginAReadThatIsStoppedAlready()
-    {
-        std::stop_source stop;
-        stop.request_stop();
-        bool hasRun = false;
-
-        const Result<> outcome = m_database->read(
-            [&](DatabaseConnection &) -> Result<> {
-                hasRun = true;
-                return {};
-            },
-            stop.get_token());
-
-        QCOMPARE(outcome.error().code, ErrorCode::Cancelled);
-        QVERIFY(!hasRun);
-    }
-
-    void aReadCannotWrite()
-    {
-        const Result<> outcome = m_database->read([](DatabaseConnection &connection) -> Result<> {
-            Transaction forged(connection);
-            return notes::insert(forged, u"forged"_s);
-        });
-
-        QVERIFY(!outcome);
-        QVERIFY(notes::stored(*m_database).isEmpty());
-    }
-
     void refusesOneAccessInsideAnother()
     {
         const auto readInWrite = m_database->write(Priority::Interactive, [&](Transaction &) -> Result<> {
@@ -360,6 +245,20 @@ private Q_SLOTS:
         for (const Result<> &outcome : {readInWrite, writeInWrite, readInRead}) {
             QVERIFY(!outcome);
             QCOMPARE(outcome.error().message.key, "database.nested");
+        }
+    }
+
+    void onlyItsOwnerMayReadTheFiles()
+    {
+        QVERIFY(notes::add(*m_database, u"a"_s));
+
+        const QStringList files = QDir(m_directory->path()).entryList(QDir::Files, QDir::Name);
+
+        QCOMPARE(files, (QStringList{u"workspace.db"_s, u"workspace.db-shm"_s, u"workspace.db-wal"_s}));
+        for (const QString &file : files) {
+            const QFile::Permissions others =
+                QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+            QCOMPARE(QFile::permissions(m_directory->filePath(file)) & others, QFile::Permissions());
         }
     }
 
@@ -393,24 +292,8 @@ private:
         QVERIFY(m_database->submit(Priority::Interactive, work, outcome.keeper()));
     }
 
-    [[nodiscard]] bool writeMegabytes(int megabytes)
-    {
-        for (int i = 0; i < megabytes * 16; ++i) {
-            const QString text = QString::number(m_nextNote++) + QString(65'536, u'x');
-            if (!notes::add(*m_database, text))
-                return false;
-        }
-        return true;
-    }
-
-    [[nodiscard]] qint64 logSize() const
-    {
-        return QFileInfo(m_directory->filePath(u"workspace.db-wal"_s)).size();
-    }
-
     std::optional<QTemporaryDir> m_directory;
     std::unique_ptr<Database> m_database;
-    int m_nextNote = 0;
 };
 
 QTEST_GUILESS_MAIN(DatabaseTest)
