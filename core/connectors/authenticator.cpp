@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <functional>
 #include <optional>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -165,7 +166,12 @@ Proof shownProof(const Connection &connection)
 Authenticator::Authenticator(const Connection &connection)
     : m_connection(connection)
     , m_redactor(knownSecrets(connection))
-{}
+{
+    Proof shown = shownProof(connection);
+    m_shownHeaders = std::move(shown.headers);
+    m_shownQueryName = std::move(shown.queryName);
+    m_shownQueryValue = std::move(shown.queryValue);
+}
 
 Result<HttpRequest> Authenticator::authenticated(HttpRequest request) const
 {
@@ -190,7 +196,7 @@ HttpRequest Authenticator::redacted(HttpRequest request) const
 {
     for (HttpHeader &header : request.headers)
         header.value = m_redactor.bytes(header.value);
-    for (const HttpHeader &shown : shownProof(m_connection).headers) {
+    for (const HttpHeader &shown : m_shownHeaders) {
         if (header(request.headers, shown.name))
             setHeader(request.headers, shown.name, shown.value);
     }
@@ -201,9 +207,8 @@ HttpRequest Authenticator::redacted(HttpRequest request) const
 
 QByteArray Authenticator::redactedUrl(const QByteArray &url) const
 {
-    const Proof shown = shownProof(m_connection);
     return m_redactor.bytes(
-        shown.queryName.isEmpty() ? url : withQueryValue(url, shown.queryName, shown.queryValue));
+        m_shownQueryName.isEmpty() ? url : withQueryValue(url, m_shownQueryName, m_shownQueryValue));
 }
 
 } // namespace patchbay

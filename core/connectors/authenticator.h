@@ -30,6 +30,10 @@ public:
 private:
     const Connection &m_connection;
     Redactor m_redactor;
+    // What is shown where the credentials go; does not change, and every call asks for it.
+    HttpHeaders m_shownHeaders;
+    QByteArray m_shownQueryName;
+    QByteArray m_shownQueryValue;
 };
 
 } // namespace patchbay

@@ -5,9 +5,8 @@
 
 #include "core/base/instant.h"
 
-#include <QDateTime>
-#include <QLocale>
 #include <QRegularExpression>
+#include <QStringList>
 
 #include <algorithm>
 #include <cmath>
@@ -136,6 +135,24 @@ bool readBucket(RateLimit &read, const HttpHeaders &headers, QByteArrayView name
     return true;
 }
 
+/// The instant that the named parts of a date are; nothing for a day or time that does not exist.
+std::optional<Instant> instantOf(const QRegularExpressionMatch &match)
+{
+    static const QStringList months{u"jan"_s, u"feb"_s, u"mar"_s, u"apr"_s, u"may"_s, u"jun"_s, u"jul"_s,
+        u"aug"_s, u"sep"_s, u"oct"_s, u"nov"_s, u"dec"_s};
+    const auto part = [&](const QString &name) { return match.captured(name).toInt(); };
+    const int shortYear = part(u"year"_s);
+    const int century = shortYear >= 100 ? 0 : (shortYear < 70 ? 2000 : 1900);
+    const auto month = static_cast<unsigned>(months.indexOf(match.captured(u"month"_s).toLower()) + 1);
+    const std::chrono::year_month_day day(std::chrono::year(century + shortYear), std::chrono::month(month),
+        std::chrono::day(static_cast<unsigned>(part(u"day"_s))));
+    if (!day.ok() || part(u"hour"_s) > 23 || part(u"minute"_s) > 59 || part(u"second"_s) > 60)
+        return std::nullopt;
+    const int zone = part(u"zone"_s); // +0130 is 130
+    return std::chrono::sys_days(day) + std::chrono::hours(part(u"hour"_s) - zone / 100) +
+           std::chrono::minutes(part(u"minute"_s) - zone % 100) + std::chrono::seconds(part(u"second"_s));
+}
+
 } // namespace
 
 Milliseconds RateLimit::untilMore() const
@@ -175,20 +192,24 @@ RateLimit readRateLimit(const HttpHeaders &headers, Instant now)
     return read;
 }
 
+// Not by QDateTime: it asks the file system for the local time zone, for every date.
 std::optional<Instant> fromHttpDate(QByteArrayView text)
 {
-    // The names of days and months are English, whatever the locale; the name of the day says nothing new.
-    const QString date = QString::fromLatin1(text.trimmed()).simplified();
-    if (const auto rfc1123 = QDateTime::fromString(
-            date.endsWith(" GMT"_L1) ? date.chopped(3) + "+0000"_L1 : date, Qt::RFC2822Date);
-        rfc1123.isValid())
-        return fromMilliseconds(rfc1123.toMSecsSinceEpoch());
-    for (const QString &form : {u"dddd, dd-MMM-yy HH:mm:ss 'GMT'"_s, u"ddd MMM d HH:mm:ss yyyy"_s}) {
-        QDateTime time = QLocale::c().toDateTime(date, form);
-        if (!time.isValid())
-            continue;
-        time.setTimeSpec(Qt::UTC);
-        return fromMilliseconds((time.date().year() < 1970 ? time.addYears(100) : time).toMSecsSinceEpoch());
+    static const QString time = u" (?<hour>\\d{2}):(?<minute>\\d{2}):(?<second>\\d{2})"_s;
+    static const QRegularExpression fixed(
+        u"^(?:[A-Za-z]{3}, ?)?(?<day>\\d{1,2}) (?<month>[A-Za-z]{3}) (?<year>\\d{4})"_s + time +
+        u" (?:GMT|UTC|Z|(?<zone>[+-]\\d{4}))$"_s);
+    static const QRegularExpression rfc850(
+        u"^[A-Za-z]{6,9}, (?<day>\\d{2})-(?<month>[A-Za-z]{3})-(?<year>\\d{2})"_s + time +
+        u" GMT(?<zone>)$"_s);
+    static const QRegularExpression asctime(
+        u"^[A-Za-z]{3} (?<month>[A-Za-z]{3}) (?<day>\\d{1,2})"_s + time + u" (?<year>\\d{4})(?<zone>)$"_s);
+    const QString date = QString::fromLatin1(text).simplified();
+    if (date.isEmpty() || !date.front().isLetterOrNumber())
+        return std::nullopt;
+    for (const QRegularExpression *form : {&fixed, &rfc850, &asctime}) {
+        if (const QRegularExpressionMatch match = form->match(date); match.hasMatch())
+            return instantOf(match);
     }
     return std::nullopt;
 }
