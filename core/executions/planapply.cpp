@@ -74,7 +74,8 @@ Result<std::optional<Error>> PlanApply::perform(RunJournal &journal, const WorkS
     }
     if (done)
         return std::optional<Error>();
-    if (done.error().code == ErrorCode::Conflict) {
+    const QByteArray &why = done.error().message.key;
+    if (why == "plan.stale" || why == "records.moved") {
         if (const Result<> marked = m_plans.markStale(m_plan.id); !marked)
             return passOn(marked);
     }

@@ -49,6 +49,13 @@ QByteArray connectorDocument(int pageSize, int maxPages)
            paging + R"(}]})";
 }
 
+Result<std::unique_ptr<Database>> openDatabase(const QString &directory, const RunFixture::Options &options)
+{
+    DatabaseOptions wanted;
+    wanted.maximumBytes = options.maximumBytes;
+    return Database::open(QDir(directory).filePath(u"workspace.db"_s), wanted);
+}
+
 } // namespace
 
 RunFixture::RunFixture(const QString &directory, const QByteArray &address, const Options &options,
@@ -58,7 +65,7 @@ RunFixture::RunFixture(const QString &directory, const QByteArray &address, cons
     , clock(otherClock ? *otherClock : m_systemClock)
     , http(otherHttp ? *otherHttp : *m_curl)
     , ids(clock, m_random)
-    , database(std::move(Database::open(QDir(directory).filePath(u"workspace.db"_s)).value()))
+    , database(std::move(openDatabase(directory, options).value()))
     , workspace(
           std::move(SqlWorkspace::open(*database, clock, ids, {{}, u"Acme"_s, u"production"_s}).value()))
     , integrations(std::make_unique<SqlIntegrations>(*database, workspace->row(), clock, m_changes))

@@ -44,6 +44,7 @@ public:
         int maxPages = 10'000;
         int deleteShareLimit = 20;
         int atOnce = 4;
+        std::optional<qint64> maximumBytes = std::nullopt; ///< Of the database.
     };
 
     /// Opens or makes the database of that directory. `http` replaces libcurl, `clock` the machine's.

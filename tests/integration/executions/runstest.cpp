@@ -56,6 +56,7 @@ private Q_SLOTS:
     void whatAFailingStreamLeavesStays();
     void refusedCredentialsAreToldOf();
     void keepsTheCallsOfAnExecution();
+    void aFullDiskEndsARunAndLosesNothingCommitted();
 
 private:
     ListingServer m_server;
@@ -439,6 +440,37 @@ void RunsTest::keepsTheCallsOfAnExecution()
     QCOMPARE(calls.value(0).status, 200);
     QVERIFY(calls.value(0).bytesReceived > 0);
     QVERIFY(calls.value(1).url.contains("page=2"));
+}
+
+void RunsTest::aFullDiskEndsARunAndLosesNothingCommitted()
+{
+    const QTemporaryDir directory;
+    QList<QByteArray> products;
+    for (int number = 0; number < 5'000; ++number)
+        products.append(
+            "{\"id\":" + QByteArray::number(number) + ",\"text\":\"" + QByteArray(500, 'x') + "\"}");
+    m_server.show("products", products);
+    RunFixture::Options options{.pageSize = 500, .maximumBytes = 2'000'000};
+    ExecutionId id;
+    {
+        RunFixture fixture(directory.path(), m_server.address(), options);
+        const Execution execution = fixture.perform(ExecutionKind::Run, {u"products"_s});
+        QCOMPARE(execution.status, ExecutionStatus::Failed);
+        QCOMPARE(execution.error.value().code, ErrorCode::Unavailable);
+        id = execution.id;
+    }
+
+    options.maximumBytes = std::nullopt;
+    RunFixture fixture(directory.path(), m_server.address(), options);
+    QVERIFY(fixture.runs->recover());
+
+    const Execution kept = fixture.log->byId(id).value();
+    QVERIFY(isSettled(kept.status));
+    const auto counts = fixture.recordStore->counts(kept.integration).value();
+    QVERIFY(!counts.isEmpty());
+    QVERIFY(counts.value(0).records > 0 && counts.value(0).records < 5'000);
+    QCOMPARE(fixture.perform(ExecutionKind::Run, {u"products"_s}).status, ExecutionStatus::Succeeded);
+    QCOMPARE(fixture.recordStore->counts(kept.integration).value().value(0).records, 5'000);
 }
 
 QTEST_GUILESS_MAIN(RunsTest)
