@@ -45,7 +45,7 @@ Result<HttpResponse> list(const ApiParts &parts, const ApiCall &call)
 tl::unexpected<Error> noSuchConnector(const QString &slug)
 {
     return fail(
-        ErrorCode::NotFound, message("catalogue.notFound",
+        ErrorCode::NotFound, message("api.connectorNotFound",
                                  u"Cannot find the connector %1: the catalogue does not have it."_s, {slug}));
 }
 

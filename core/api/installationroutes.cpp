@@ -176,11 +176,10 @@ Result<HttpResponse> remove(const ApiParts &parts, const ApiCall &call, const QS
 
 using Change = Result<HttpResponse> (*)(const ApiParts &, const ApiCall &, const QString &slug);
 
-Route changing(
-    const ApiParts &parts, const QByteArray &method, const QString &path, Access access, Change change)
+Route changing(const ApiParts &parts, const QByteArray &method, const QString &path, Access access, Lane lane,
+    Change change)
 {
-    // Any of them may test a connection or wait for the keychain.
-    return {method, integrationPath + path, access, RateGroup::None, Lane::Slow,
+    return {method, integrationPath + path, access, RateGroup::None, lane,
         onIntegration(parts, [&parts, change](const ApiCall &call, const Integration &integration) {
             return change(parts, call, integration.slug);
         })};
@@ -190,17 +189,18 @@ Route changing(
 
 QList<Route> installationRoutes(const ApiParts &parts)
 {
+    // Slow: what tests a connection or waits for the keychain.
     return {
         {"POST", u"/api/v1/integrations/{orgId}"_s, Access::Admin, RateGroup::None, Lane::Quick,
             answering([&parts](const ApiCall &call) { return install(parts, call); })},
-        changing(parts, "PATCH", {}, Access::Admin, configure),
-        changing(parts, "DELETE", {}, Access::Admin, remove),
-        changing(parts, "PUT", u"/credentials"_s, Access::Admin, connect),
-        changing(parts, "DELETE", u"/credentials"_s, Access::Admin, disconnect),
-        changing(parts, "POST", u"/test"_s, Access::Operator, test),
-        changing(parts, "POST", u"/reconnect"_s, Access::Admin, reconnect),
-        changing(parts, "POST", u"/pause"_s, Access::Operator, pause),
-        changing(parts, "POST", u"/resume"_s, Access::Operator, resume),
+        changing(parts, "PATCH", {}, Access::Admin, Lane::Slow, configure),
+        changing(parts, "DELETE", {}, Access::Admin, Lane::Slow, remove),
+        changing(parts, "PUT", u"/credentials"_s, Access::Admin, Lane::Slow, connect),
+        changing(parts, "DELETE", u"/credentials"_s, Access::Admin, Lane::Slow, disconnect),
+        changing(parts, "POST", u"/test"_s, Access::Operator, Lane::Slow, test),
+        changing(parts, "POST", u"/reconnect"_s, Access::Admin, Lane::Slow, reconnect),
+        changing(parts, "POST", u"/pause"_s, Access::Operator, Lane::Quick, pause),
+        changing(parts, "POST", u"/resume"_s, Access::Operator, Lane::Quick, resume),
     };
 }
 
