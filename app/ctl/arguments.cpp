@@ -24,8 +24,9 @@ tl::unexpected<Error> unknownOption(const QString &name, const QList<Option> &kn
     for (const Option &option : known)
         names.append(option.name);
     const auto meant = nearestWord(name, names);
-    const QString hint = meant ? u"did you mean --%1?"_s.arg(*meant) : u"see patchbayctl help."_s;
-    return usage("ctl.unknownOption", u"Cannot understand --%1: there is no such option; %2"_s, {name, hint});
+    const QString hint = meant ? u"did you mean --%1?"_s.arg(*meant) : u"see patchbayctl help"_s;
+    return usage(
+        "ctl.unknownOption", u"Cannot understand --%1: there is no such option (%2)."_s, {name, hint});
 }
 
 } // namespace

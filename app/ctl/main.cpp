@@ -37,9 +37,9 @@ tl::unexpected<Error> unknownCommand(const QStringList &words)
     for (const Command &command : allCommands())
         known.append(command.name());
     const auto meant = nearestWord(words.join(u' '), known);
-    const QString hint = meant ? u"did you mean %1?"_s.arg(*meant) : u"see patchbayctl help."_s;
+    const QString hint = meant ? u"did you mean %1?"_s.arg(*meant) : u"see patchbayctl help"_s;
     return fail(ErrorCode::InvalidInput,
-        message("ctl.unknownCommand", u"Cannot do “%1”: there is no such command; %2"_s,
+        message("ctl.unknownCommand", u"Cannot do “%1”: there is no such command (%2)."_s,
             {words.join(u' '), hint}));
 }
 
@@ -56,7 +56,8 @@ Result<> checkOperands(const Command &command, const Arguments &arguments)
 Result<ExitCode> perform(const Command &command, const Arguments &whole)
 {
     KeychainThread keychain;
-    const auto session = openSession(whole, keychain);
+    SystemClock clock;
+    const auto session = openSession(whole, keychain, clock);
     if (!session)
         return passOn(session);
     Transport &transport = (*session)->transport();

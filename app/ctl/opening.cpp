@@ -24,14 +24,8 @@ QString dataFolder()
         .filePath(u"patchbay"_s);
 }
 
-/// A clock for the store's deadlines, for the program's life.
-Clock &storeClock()
-{
-    static SystemClock clock;
-    return clock;
-}
-
-Result<std::unique_ptr<SecretStore>> sealedStore(const QString &directory, const QString &keyFile)
+Result<std::unique_ptr<SecretStore>> sealedStore(
+    const QString &directory, const QString &keyFile, Clock &clock)
 {
     const auto text = secretFromFile(keyFile);
     if (!text)
@@ -39,20 +33,20 @@ Result<std::unique_ptr<SecretStore>> sealedStore(const QString &directory, const
     const auto key = SealingKey::fromRandom(*text);
     if (!key)
         return passOn(key);
-    auto store = std::make_unique<SealedSecretStore>(directory, storeClock());
+    auto store = std::make_unique<SealedSecretStore>(directory, clock);
     if (const auto unlocked = store->unlock(*key, {}); !unlocked)
         return passOn(unlocked);
     return store;
 }
 
-Result<std::unique_ptr<SecretStore>> sandboxStore(const QString &directory)
+Result<std::unique_ptr<SecretStore>> sandboxStore(const QString &directory, Clock &clock)
 {
     const QString keyFile = QDir(directory).filePath(u"secrets.key"_s);
     if (!QFile::exists(keyFile)) {
         if (const auto made = generateKeyFile(keyFile); !made)
             return passOn(made);
     }
-    return sealedStore(directory, keyFile);
+    return sealedStore(directory, keyFile, clock);
 }
 
 /// One service name per workspace folder, the same at every start.
@@ -80,12 +74,13 @@ QString workspaceDirectory(const Arguments &arguments)
     return qEnvironmentVariable("PATCHBAY_WORKSPACE", QDir(dataFolder()).filePath(u"workspace"_s));
 }
 
-Result<std::unique_ptr<Session>> openSession(const Arguments &arguments, KeychainThread &keychain)
+Result<std::unique_ptr<Session>> openSession(
+    const Arguments &arguments, KeychainThread &keychain, Clock &clock)
 {
     const QString directory = workspaceDirectory(arguments);
     SystemRandom random;
     if (arguments.has(u"sandbox"_s) && !SandboxServer::isSandbox(directory)) {
-        if (const auto made = SandboxServer::create(directory, random, storeClock()); !made)
+        if (const auto made = SandboxServer::create(directory, random, clock); !made)
             return passOn(made);
     }
     const bool isSandbox = SandboxServer::isSandbox(directory);
@@ -95,11 +90,11 @@ Result<std::unique_ptr<Session>> openSession(const Arguments &arguments, Keychai
     options.directory = directory;
     options.name = isSandbox ? u"Qamar Retail (sandbox)"_s : QDir(directory).dirName();
     options.caller = person();
-    options.secrets = [=, &keychain]() -> Result<std::unique_ptr<SecretStore>> {
+    options.secrets = [=, &keychain, &clock]() -> Result<std::unique_ptr<SecretStore>> {
         if (!keyFile.isEmpty())
-            return sealedStore(directory, keyFile);
+            return sealedStore(directory, keyFile, clock);
         if (isSandbox)
-            return sandboxStore(directory);
+            return sandboxStore(directory, clock);
         KeychainSettings settings;
         settings.prompting = promptingOfThisSession();
         return std::make_unique<KeychainSecretStore>(keychain, keychainService(directory), settings);

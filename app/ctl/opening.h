@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/ctl/arguments.h"
+#include "core/base/clock.h"
 #include "core/engine/session.h"
 
 #include <memory>
@@ -20,6 +21,6 @@ namespace patchbay::ctl {
 /// Enters the workspace. Credentials live in the desktop's keychain; with `--key-file` in a sealed file under
 /// that key; in the sandbox in a sealed file under a key that is made for it.
 [[nodiscard]] Result<std::unique_ptr<Session>> openSession(
-    const Arguments &arguments, KeychainThread &keychain);
+    const Arguments &arguments, KeychainThread &keychain, Clock &clock);
 
 } // namespace patchbay::ctl

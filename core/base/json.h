@@ -136,8 +136,9 @@ private:
 };
 
 /// Equal as JSON values: member order does not matter, numbers compare by value and exactly (1.0 equals 1,
-/// 1e2 equals 100, 9007199254740993 does not equal 9007199254740992). Repeated names must agree one by one, in
-/// their order. Numbers whose exponent has more than 17 digits are equal only when they are written the same.
+/// 1e2 equals 100, 9007199254740993 does not equal 9007199254740992). Repeated names must agree one by one,
+/// in their order. Numbers whose exponent has more than 17 digits are equal only when they are written the
+/// same.
 [[nodiscard]] bool equal(Value left, Value right);
 
 /// Writes JSON text front to back, without white space. Numbers and whole values go in raw, so nothing is

@@ -116,7 +116,7 @@ public:
     [[nodiscard]] ClientCall<ChangeAnchors> anchors(const QString &plan, const QString &filter) const;
     [[nodiscard]] ClientCall<ChangeDetails> change(const QString &plan, qint64 number) const;
     [[nodiscard]] ClientCall<Execution> apply(const QString &plan, PlanConfirmation confirmation) const;
-    /// One piece of an export, behind that change number.
+    /// One piece of an export, behind that change number. The pieces one after the other are the whole file.
     [[nodiscard]] ClientCall<ExportPiece> exportPiece(
         const QString &plan, ExportFormat format, qint64 after) const;
 

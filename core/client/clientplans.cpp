@@ -51,6 +51,21 @@ Result<ExportPiece> readPiece(const HttpResponse &response)
     return ExportPiece{*text, nextPiece(response)};
 }
 
+/// Each answer is an array of its own; opened where others are before and behind it, they join to one.
+Result<ExportPiece> readJsonPiece(const HttpResponse &response, qint64 after)
+{
+    Result<ExportPiece> piece = readPiece(response);
+    if (!piece)
+        return piece;
+    if (after > 0)
+        piece->bytes.remove(0, 1);
+    if (piece->next) {
+        piece->bytes.chop(1);
+        piece->bytes += ",\n";
+    }
+    return piece;
+}
+
 } // namespace
 
 ClientCall<Page<Plan>> Client::plans(const QString &filter, const PageOrder &page) const
@@ -101,7 +116,10 @@ ClientCall<ExportPiece> Client::exportPiece(const QString &plan, ExportFormat fo
 {
     const QByteArray query = queryOf({{u"format"_s, format == ExportFormat::Csv ? u"csv"_s : u"json"_s},
         {u"after"_s, QString::number(after)}});
-    return {readRequest(urlOf({u"plans"_s, plan, u"export"_s}) + query), readPiece};
+    const HttpRequest request = readRequest(urlOf({u"plans"_s, plan, u"export"_s}) + query);
+    if (format == ExportFormat::Csv)
+        return {request, readPiece};
+    return {request, [after](const HttpResponse &response) { return readJsonPiece(response, after); }};
 }
 
 } // namespace patchbay

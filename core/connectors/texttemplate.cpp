@@ -14,8 +14,8 @@ namespace {
 bool isNameCharacter(QChar character)
 {
     const char16_t unit = character.unicode();
-    return (unit >= u'a' && unit <= u'z') || (unit >= u'A' && unit <= u'Z') || (unit >= u'0' && unit <= u'9') ||
-           unit == u'_' || unit == u'-' || unit == u'.';
+    return (unit >= u'a' && unit <= u'z') || (unit >= u'A' && unit <= u'Z') ||
+           (unit >= u'0' && unit <= u'9') || unit == u'_' || unit == u'-' || unit == u'.';
 }
 
 bool isName(QStringView text)

@@ -24,7 +24,8 @@ public:
     /// What stands in a place: the value of that name, or nothing when there is none.
     using Lookup = std::function<std::optional<QString>(const QString &name)>;
 
-    /// Fails with `InvalidInput` at a brace that begins or ends no place; the error names it by its character.
+    /// Fails with `InvalidInput` at a brace that begins or ends no place; the error names it by its
+    /// character.
     [[nodiscard]] static Result<TextTemplate> parse(QStringView text);
 
     /// The names of its places, each once, in their order.

@@ -29,6 +29,7 @@ public:
         Runs::AuthenticationFailed authenticationFailed;
         Runs::Finished finished;
         QMap<QString, QString> counters; ///< Telemetry counter of each stream that has one.
+        bool isWriting = false;          ///< It writes records, so that its end moves the last sync.
     };
 
     ExecutionRun(const Execution &execution, std::unique_ptr<ExecutionWork> work, Parts parts);
@@ -49,7 +50,7 @@ private:
     void moveLastSync();
     void store(const QList<CallRecord> &calls);
 
-    [[nodiscard]] bool isWriting() const { return m_execution.kind != ExecutionKind::DryRun; }
+    [[nodiscard]] bool isWriting() const { return m_parts.isWriting; }
 
     Execution m_execution;
     const std::unique_ptr<ExecutionWork> m_work;

@@ -199,7 +199,7 @@ Result<Execution> Runs::launch(
         m_queue.release(execution.id);
         return passOn(created);
     }
-    ExecutionRun::Parts parts{m_ports, m_stores.log, m_authenticationFailed, std::move(finished), {}};
+    ExecutionRun::Parts parts{m_ports, m_stores.log, m_authenticationFailed, std::move(finished), {}, writes};
     for (const Stream &stream : connector.streams)
         parts.counters.insert(stream.name, stream.counter);
     const RunQueue::Place place = m_queue.start(

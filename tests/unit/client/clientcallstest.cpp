@@ -155,6 +155,32 @@ private Q_SLOTS:
         QCOMPARE(piece.next, std::nullopt);
     }
 
+    void joinsThePiecesOfAnExport()
+    {
+        Desk desk;
+        desk.bench.connect();
+        QByteArray products;
+        for (int i = 0; i < 1'500; ++i)
+            products += (i == 0 ? "[" : ",") + QByteArray(R"({"id":)") + QByteArray::number(i) + '}';
+        desk.bench.setRecords("/products", products + ']');
+        (void)desk.bench.preview();
+
+        QByteArray text;
+        int pieces = 0;
+        std::optional<qint64> after = 0;
+        while (after) {
+            const ExportPiece piece = desk.get(desk.client.exportPiece(u"1"_s, ExportFormat::Json, *after));
+            text += piece.bytes;
+            after = piece.next;
+            ++pieces;
+        }
+
+        QCOMPARE(pieces, 2);
+        const auto whole = json::Document::parse(text);
+        QVERIFY(whole);
+        QCOMPARE(whole->root().size(), 1'501);
+    }
+
     void readsRecordsAuditAndWorkspace()
     {
         Desk desk;

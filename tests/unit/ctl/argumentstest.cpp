@@ -60,10 +60,10 @@ private Q_SLOTS:
 
         QTest::newRow("a misspelt option")
             << u"--dryrun"_s
-            << u"Cannot understand --dryrun: there is no such option; did you mean --dry-run?"_s;
+            << u"Cannot understand --dryrun: there is no such option (did you mean --dry-run?)."_s;
         QTest::newRow("an unknown option")
             << u"--colour"_s
-            << u"Cannot understand --colour: there is no such option; see patchbayctl help."_s;
+            << u"Cannot understand --colour: there is no such option (see patchbayctl help)."_s;
         QTest::newRow("no value") << u"--timeout"_s << u"Cannot use --timeout alone: it needs SECONDS."_s;
         QTest::newRow("a value for a switch")
             << u"--dry-run=yes"_s << u"Cannot give a value to --dry-run: it is a switch."_s;

@@ -1,0 +1,327 @@
+// SPDX-FileCopyrightText: 2026 The Patchbay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/base/json.h"
+#include "tests/support/scriptedserver.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace patchbay;
+
+namespace {
+
+struct Outcome
+{
+    int code = -1;
+    QByteArray out;
+    QByteArray error;
+};
+
+/// A home of its own for the program, with a sandbox workspace in it once it is used.
+class Home
+{
+public:
+    /// Runs the program in the sandbox and waits for its end.
+    Outcome ctl(
+        const QStringList &words, const QByteArray &input = {}, const QMap<QString, QString> &variables = {})
+    {
+        QProcess process;
+        start(process, words, variables);
+        process.write(input);
+        process.closeWriteChannel();
+        return outcome(process);
+    }
+
+    void start(QProcess &process, const QStringList &words, const QMap<QString, QString> &variables = {})
+    {
+        auto environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"HOME"_s, directory.path());
+        environment.insert(u"XDG_DATA_HOME"_s, directory.filePath(u"data"_s));
+        environment.insert(u"USER"_s, u"amal"_s);
+        for (auto variable = variables.begin(); variable != variables.end(); ++variable)
+            environment.insert(variable.key(), variable.value());
+        process.setProcessEnvironment(environment);
+        process.start(QStringLiteral(PATCHBAYCTL), QStringList{u"--sandbox"_s} + words);
+    }
+
+    static Outcome outcome(QProcess &process)
+    {
+        if (!process.waitForFinished(60'000))
+            qFatal("the program does not end");
+        return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+    }
+
+    /// Installs a connector whose platform is `server`, and makes it active.
+    void install(const ScriptedServer &server)
+    {
+        QFile file(directory.filePath(u"slow.json"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(R"({"slug":"slow","name":"Slow","type":"erp","version":"1.0.0","baseUrl":")" +
+                   server.url("") +
+                   R"(","auth":{"type":"none"},"test":{"action":"Ping"},)"
+                   R"("actions":[{"name":"Ping","method":"GET","endpoint":"/ping"},)"
+                   R"({"name":"List","method":"GET","endpoint":"/list"}],)"
+                   R"("streams":[{"name":"things","label":"Things","action":"List","key":"$.id"}]})");
+        file.close();
+        const Outcome opened = ctl({u"egress"_s, u"127.0.0.0/8"_s});
+        QVERIFY2(opened.code == 0, opened.error.constData());
+        const Outcome installed = ctl({u"install"_s, u"--file"_s, file.fileName()});
+        QVERIFY2(installed.code == 0, installed.error.constData());
+        const Outcome connected = ctl({u"connect"_s, u"slow"_s});
+        QVERIFY2(connected.code == 0, connected.error.constData());
+    }
+
+    QTemporaryDir directory;
+};
+
+json::Document jsonOf(const Outcome &outcome)
+{
+    return json::Document::parse(outcome.out).value_or(json::Document());
+}
+
+/// Answers /ping, and never /list.
+void hangOnList(ScriptedServer::Connection &connection)
+{
+    while (true) {
+        const QByteArray request = connection.readRequest();
+        if (request.isEmpty())
+            return;
+        if (request.contains("/list"))
+            return connection.waitForEnd();
+        connection.send(httpAnswer("{}"));
+    }
+}
+
+bool hasListRequest(const ScriptedServer &server)
+{
+    return QTest::qWaitFor(
+        [&] {
+            const QList<QByteArray> requests = server.requests();
+            return !requests.isEmpty() && requests.last().contains("/list");
+        },
+        20'000);
+}
+
+} // namespace
+
+/// The program itself, as a person or a script runs it.
+class PatchbayctlTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void doesTheMainJobOffline()
+    {
+        Home home;
+
+        const Outcome demo = home.ctl({u"sandbox"_s, u"demo"_s});
+
+        QCOMPARE(demo.code, 0);
+        QCOMPARE(demo.error, QByteArray());
+        QVERIFY(demo.out.contains("Applied exactly plan 1: 1,080 changes"));
+        QVERIFY(demo.out.contains("products       240       0       0       0        0        240"));
+        QVERIFY(!demo.out.contains('\x1b')); // no colours and no cursor in a pipe
+    }
+
+    void goesOnWhereTheLastOneStopped()
+    {
+        Home home;
+        QCOMPARE(home.ctl({u"run"_s, u"sandbox-shop"_s}).code, 0);
+
+        const auto streams = jsonOf(home.ctl({u"data"_s, u"sandbox-shop"_s, u"--json"_s}));
+        const auto record = home.ctl({u"data"_s, u"sandbox-shop"_s, u"products"_s, u"9007199254741001"_s});
+        const auto apps = jsonOf(home.ctl({u"apps"_s, u"--json"_s}));
+
+        QCOMPARE(streams.root()["data"].size(), 3);
+        QVERIFY(record.out.contains("9007199254741001"));
+        QVERIFY(apps.root()["data"].at(0)["last_sync"].isString());
+    }
+
+    void exportsAPlanWhole()
+    {
+        Home home;
+        QCOMPARE(home.ctl({u"run"_s, u"sandbox-shop"_s, u"--dry-run"_s}).code, 0);
+        const QString path = home.directory.filePath(u"plan.csv"_s);
+
+        const Outcome csv =
+            home.ctl({u"plan"_s, u"export"_s, u"1"_s, u"--format"_s, u"csv"_s, u"--output"_s, path});
+        const Outcome json = home.ctl({u"plan"_s, u"export"_s, u"1"_s});
+
+        QVERIFY2(csv.code == 0, csv.error.constData());
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll().count("\r\n"), 1'081);
+        QCOMPARE(jsonOf(json).root().size(), 1'080); // more than one piece
+    }
+
+    void saysInOneSentenceWhatWentWrong_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::addColumn<int>("code");
+        QTest::addColumn<QByteArray>("sentence");
+
+        QTest::newRow("no such command")
+            << QStringList{u"aps"_s} << 2
+            << QByteArray("Cannot do “aps”: there is no such command (did you mean apps?).");
+        QTest::newRow("no operand") << QStringList{u"run"_s} << 2
+                                    << QByteArray(
+                                           "Cannot understand the command line: write patchbayctl run SLUG.");
+        QTest::newRow("no such option")
+            << QStringList{u"run"_s, u"sandbox-shop"_s, u"--dryrun"_s} << 2
+            << QByteArray("Cannot understand --dryrun: there is no such option (did you mean --dry-run?).");
+        QTest::newRow("no such integration")
+            << QStringList{u"config"_s, u"zid"_s} << 3
+            << QByteArray("Cannot find the integration zid: it is not installed.");
+        QTest::newRow("no such filter word")
+            << QStringList{u"plans"_s, u"colour:red"_s} << 2 << QByteArray("Cannot filter by colour: ");
+        QTest::newRow("no such plan")
+            << QStringList{u"plan"_s, u"show"_s, u"99"_s} << 3 << QByteArray("Cannot ");
+    }
+
+    void saysInOneSentenceWhatWentWrong()
+    {
+        QFETCH(QStringList, words);
+        QFETCH(int, code);
+        QFETCH(QByteArray, sentence);
+        Home home;
+
+        const Outcome outcome = home.ctl(words);
+
+        QCOMPARE(outcome.code, code);
+        QCOMPARE(outcome.out, QByteArray());
+        QVERIFY2(outcome.error.contains(sentence), outcome.error.constData());
+        QCOMPARE(outcome.error.count('\n'), 1);
+    }
+
+    void refusesToRunWhatIsPaused()
+    {
+        Home home;
+        QCOMPARE(home.ctl({u"pause"_s, u"sandbox-shop"_s}).code, 0);
+
+        const Outcome run = home.ctl({u"run"_s, u"sandbox-shop"_s});
+
+        QCOMPARE(run.code, 5);
+        QVERIFY(run.error.contains("paused"));
+    }
+
+    void saysThatThePlatformRefusesTheCredentials()
+    {
+        Home home;
+        QFile file(home.directory.filePath(u"token"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("wrong-token\n");
+        file.close();
+
+        const Outcome fromFile =
+            home.ctl({u"connect"_s, u"sandbox-shop"_s, u"--from-file"_s, u"token="_s + file.fileName()});
+        const Outcome fromInput =
+            home.ctl({u"connect"_s, u"sandbox-shop"_s, u"--from-file"_s, u"token=-"_s}, "wrong-token\n");
+        const Outcome fromNowhere = home.ctl({u"connect"_s, u"sandbox-shop"_s});
+
+        for (const Outcome &outcome : {fromFile, fromInput}) {
+            QCOMPARE(outcome.code, 4);
+            QVERIFY(!outcome.error.contains("wrong-token"));
+        }
+        QCOMPARE(fromNowhere.code, 2);
+        QVERIFY(fromNowhere.error.contains("--from-env token=VARIABLE"));
+        QCOMPARE(home.ctl({u"run"_s, u"sandbox-shop"_s, u"--dry-run"_s}).code, 0); // nothing was lost
+    }
+
+    void takesCredentialsFromTheEnvironment()
+    {
+        Home home;
+        const auto sandbox = jsonOf(home.ctl({u"sandbox"_s, u"--json"_s}));
+        const QMap<QString, QString> variables{{u"SHOP_TOKEN"_s, sandbox.root()["credential"].string()}};
+
+        const Outcome connected = home.ctl(
+            {u"connect"_s, u"sandbox-shop"_s, u"--from-env"_s, u"token=SHOP_TOKEN"_s}, {}, variables);
+
+        QVERIFY2(connected.code == 0, connected.error.constData());
+        QVERIFY(connected.out.contains("connected"));
+    }
+
+    void cancelsTheRunWhenItIsInterrupted()
+    {
+        Home home;
+        ScriptedServer server(hangOnList);
+        home.install(server);
+        QProcess run;
+        home.start(run, {u"run"_s, u"slow"_s});
+        QVERIFY(hasListRequest(server));
+
+        QCOMPARE(::kill(pid_t(run.processId()), SIGINT), 0);
+        const Outcome outcome = Home::outcome(run);
+
+        QCOMPARE(outcome.code, 130);
+        const auto history =
+            jsonOf(home.ctl({u"history"_s, u"--filter"_s, u"integration:slow"_s, u"--json"_s}));
+        QCOMPARE(history.root()["data"].at(0)["status"].string(), u"cancelled"_s);
+    }
+
+    void worksBesideAProcessThatHoldsTheWorkspace()
+    {
+        Home home;
+        ScriptedServer server(hangOnList);
+        home.install(server);
+        QProcess holder;
+        home.start(holder, {u"run"_s, u"slow"_s});
+        QVERIFY(hasListRequest(server));
+
+        const auto running =
+            jsonOf(home.ctl({u"history"_s, u"--filter"_s, u"status:running"_s, u"--json"_s}));
+        const QString id = running.root()["data"].at(0)["id"].string();
+        const Outcome preview = home.ctl({u"run"_s, u"sandbox-shop"_s, u"--dry-run"_s});
+        const Outcome cancelled = home.ctl({u"cancel"_s, id});
+
+        QVERIFY2(preview.code == 0, preview.error.constData());
+        QCOMPARE(cancelled.code, 0);
+        QCOMPARE(Home::outcome(holder).code, 130);
+    }
+
+    void saysHowItIsUsed()
+    {
+        Home home;
+
+        const Outcome version = home.ctl({u"--version"_s});
+        const Outcome help = home.ctl({u"help"_s, u"plan"_s, u"apply"_s});
+        const Outcome nothing = home.ctl({});
+
+        QCOMPARE(version.out, QByteArray("patchbayctl " PATCHBAY_VERSION "\n"));
+        QVERIFY(help.out.startsWith("Usage: patchbayctl plan apply PLAN"));
+        QCOMPARE(nothing.code, 2);
+        QVERIFY(!QFile::exists(home.directory.filePath(u"data"_s))); // none of them opens a workspace
+    }
+
+    void completesSlugsByAskingTheProgram()
+    {
+        Home home;
+        QCOMPARE(home.ctl({u"apps"_s}).code, 0);
+        const QString script = u"PATH=$(dirname \"$2\"):$PATH; source \"$1/completions/patchbayctl\"; "
+                               "COMP_WORDS=(patchbayctl --sandbox run san); COMP_CWORD=3; _patchbayctl; "
+                               "echo \"${COMPREPLY[@]}\"; COMP_WORDS=(patchbayctl plan sh); COMP_CWORD=2; "
+                               "_patchbayctl; echo \"${COMPREPLY[@]}\"; COMP_WORDS=(patchbayctl run x --dr); "
+                               "COMP_CWORD=3; _patchbayctl; echo \"${COMPREPLY[@]}\""_s;
+        QProcess bash;
+        auto environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"HOME"_s, home.directory.path());
+        environment.insert(u"XDG_DATA_HOME"_s, home.directory.filePath(u"data"_s));
+        bash.setProcessEnvironment(environment);
+
+        bash.start(u"bash"_s,
+            {u"-c"_s, script, u"bash"_s, QStringLiteral(PATCHBAY_PACKAGING), QStringLiteral(PATCHBAYCTL)});
+        const Outcome outcome = Home::outcome(bash);
+
+        QCOMPARE(outcome.out, QByteArray("sandbox-shop\nshow\n--dry-run\n"));
+        QCOMPARE(outcome.error, QByteArray());
+    }
+};
+
+QTEST_GUILESS_MAIN(PatchbayctlTest)
+#include "patchbayctltest.moc"
