@@ -4,6 +4,7 @@
 #include "core/engine/sandboxserver.h"
 
 #include "core/base/json.h"
+#include "core/base/log.h"
 
 #include <QDir>
 #include <QFile>
@@ -48,7 +49,7 @@ Result<> SandboxServer::create(const QString &directory, Random &random, const C
             message("sandbox.folder", u"Cannot make the folder %1: choose one that you may write to."_s,
                 {directory}));
     // Half the bits, so that the seed stays a plain number in any JSON reader.
-    return write(directory, {random.number() >> 32, 0, dateOf(clock), 7421});
+    return write(directory, {random.number() >> 32, 0, dateOf(clock), 7421, {}});
 }
 
 Result<SandboxServer::Kept> SandboxServer::read(const QString &directory)
@@ -66,8 +67,15 @@ Result<SandboxServer::Kept> SandboxServer::read(const QString &directory)
                 u"Cannot start the sandbox: %1 is not what Patchbay wrote there. Delete it to begin a new sandbox."_s,
                 {file.fileName()}));
     }
-    return Kept{
-        static_cast<std::uint64_t>(*seed), static_cast<int>(*day), *date, static_cast<std::uint16_t>(*port)};
+    Kept kept{static_cast<std::uint64_t>(*seed), static_cast<int>(*day), *date,
+        static_cast<std::uint16_t>(*port), {}};
+    for (const json::Value fault : document->root()["faults"]) {
+        if (const auto known = sandbox::faultFromName(fault["fault"].string())) {
+            const auto times = static_cast<int>(fault["times"].integer().value_or(1));
+            kept.faults.append({*known, fault["path"].utf8(), times});
+        }
+    }
+    return kept;
 }
 
 Result<> SandboxServer::write(const QString &directory, const Kept &kept)
@@ -75,7 +83,13 @@ Result<> SandboxServer::write(const QString &directory, const Kept &kept)
     json::Writer out;
     out.beginObject().name("seed").number(static_cast<qint64>(kept.seed));
     out.name("day").number(qint64{kept.day});
-    out.name("date").number(kept.date).name("port").number(qint64{kept.port}).endObject();
+    out.name("date").number(kept.date).name("port").number(qint64{kept.port});
+    out.name("faults").beginArray();
+    for (const sandbox::PlannedFault &fault : kept.faults) {
+        out.beginObject().name("fault").string(sandbox::faultName(fault.fault));
+        out.name("path").string(fault.path).name("times").number(qint64{fault.times}).endObject();
+    }
+    out.endArray().endObject();
     QSaveFile file(fileIn(directory));
     if (!file.open(QIODevice::WriteOnly) || file.write(out.take()) < 0 || !file.commit()) {
         return fail(ErrorCode::Unavailable,
@@ -95,12 +109,14 @@ Result<std::unique_ptr<SandboxServer>> SandboxServer::start(const QString &direc
     std::unique_ptr<SandboxServer> server(new SandboxServer(directory, *kept));
     for (int day = 0; day < kept->day; ++day)
         server->m_shop.advance();
+    for (const sandbox::PlannedFault &fault : kept->faults)
+        server->m_shop.breakNext(fault);
     if (const auto listening = server->listen(); !listening)
         return passOn(listening);
     return server;
 }
 
-SandboxServer::SandboxServer(QString directory, Kept kept)
+SandboxServer::SandboxServer(QString directory, const Kept &kept)
     : m_directory(std::move(directory))
     , m_kept(kept)
     , m_shop(kept.seed, Secret(credentialFor(kept.seed).toLatin1()))
@@ -123,6 +139,19 @@ Result<> SandboxServer::listen()
     if (!port)
         return passOn(port);
     m_kept.port = *port;
+    return keep();
+}
+
+SandboxServer::~SandboxServer()
+{
+    m_listener.reset();
+    if (const auto kept = keep(); !kept)
+        qCWarning(logEngine, "%ls", qUtf16Printable(kept.error().message.text));
+}
+
+Result<> SandboxServer::keep()
+{
+    m_kept.faults = m_shop.faults();
     return write(m_directory, m_kept);
 }
 
@@ -146,7 +175,7 @@ Result<> SandboxServer::advance()
     const std::lock_guard lock(m_mutex);
     ++m_kept.day;
     m_shop.advance();
-    return write(m_directory, m_kept);
+    return keep();
 }
 
 Result<> SandboxServer::breakNext(const QString &fault, const QString &path, int times)
@@ -158,14 +187,16 @@ Result<> SandboxServer::breakNext(const QString &fault, const QString &path, int
                                      u"server-error, unauthorized, html, "
                                      u"malformed and repeated-cursor, each for 1 to 1000 calls."_s));
     }
-    m_shop.breakNext(*known, path.toUtf8(), times);
-    return {};
+    const std::lock_guard lock(m_mutex);
+    m_shop.breakNext({*known, path.toUtf8(), times});
+    return keep();
 }
 
 Result<> SandboxServer::repair()
 {
+    const std::lock_guard lock(m_mutex);
     m_shop.repair();
-    return {};
+    return keep();
 }
 
 } // namespace patchbay

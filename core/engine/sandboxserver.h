@@ -30,6 +30,9 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<SandboxServer>> start(
         const QString &directory, const Clock &clock);
 
+    /// Keeps the faults that are still to come.
+    ~SandboxServer() override;
+
     [[nodiscard]] Endpoint endpoint() const;
     [[nodiscard]] Secret token() const;
 
@@ -45,12 +48,14 @@ private:
         int day = 0;
         qint64 date = 0; ///< When it was last opened, in days since 1970-01-01.
         std::uint16_t port = 0;
+        QList<sandbox::PlannedFault> faults;
     };
 
-    SandboxServer(QString directory, Kept kept);
+    SandboxServer(QString directory, const Kept &kept);
     [[nodiscard]] static Result<Kept> read(const QString &directory);
     [[nodiscard]] static Result<> write(const QString &directory, const Kept &kept);
     [[nodiscard]] Result<> listen();
+    [[nodiscard]] Result<> keep();
 
     const QString m_directory;
     std::mutex m_mutex; ///< Guards m_kept.

@@ -228,6 +228,9 @@ Error faultsAsError(const FieldFaults &faults)
     QStringList lines;
     for (auto fault = faults.begin(); fault != faults.end(); ++fault)
         lines.append((fault.key().isEmpty() ? u"it"_s : fault.key()) + u' ' + fault.value());
+    // A reason that is a sentence of its own (a filter's) needs no other around it.
+    if (faults.size() == 1 && faults.first().startsWith(u"Cannot "_s))
+        return {ErrorCode::InvalidInput, {"json.reason", faults.first(), {}}, lines.join(u'\n')};
     const Message text = lines.size() == 1
                              ? message("json.field", u"Cannot read the JSON: %1."_s, {lines.value(0)})
                              : message("json.fields", u"Cannot read the JSON: %1, and %2 more."_s,

@@ -89,10 +89,16 @@ int SandboxShop::day() const
     return m_data.day();
 }
 
-void SandboxShop::breakNext(Fault fault, const QByteArray &path, int times)
+void SandboxShop::breakNext(const PlannedFault &fault)
 {
     const std::lock_guard lock(m_mutex);
-    m_faults.append({fault, path, times});
+    m_faults.append(fault);
+}
+
+QList<PlannedFault> SandboxShop::faults() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_faults;
 }
 
 void SandboxShop::repair()

@@ -29,6 +29,14 @@ enum class Fault {
 [[nodiscard]] QString faultName(Fault fault);
 [[nodiscard]] std::optional<Fault> faultFromName(QStringView name);
 
+/// The next `times` calls whose path begins with `path` go wrong that way.
+struct PlannedFault
+{
+    Fault fault = Fault::ServerError;
+    QByteArray path;
+    int times = 1;
+};
+
 /// A shop platform to play with: real HTTP, real paging, real refusals, play money. It answers on a listener
 /// of the engine's own, so that the first run works offline and a connector can be tried without a provider.
 ///
@@ -47,20 +55,14 @@ public:
     /// One day passes in the shop.
     void advance();
     [[nodiscard]] int day() const;
-    /// The next `times` calls whose path begins with `path` go wrong that way.
-    void breakNext(Fault fault, const QByteArray &path, int times);
+    void breakNext(const PlannedFault &fault);
+    /// Those that are still to come.
+    [[nodiscard]] QList<PlannedFault> faults() const;
     void repair();
     /// How many requests arrived that change something. For who wants to prove that none did.
     [[nodiscard]] qint64 writesSeen() const;
 
 private:
-    struct PlannedFault
-    {
-        Fault fault;
-        QByteArray path;
-        int times;
-    };
-
     [[nodiscard]] std::optional<Fault> takeFault(const QByteArray &path);
     [[nodiscard]] HttpResponse route(
         const HttpRequest &request, const QByteArray &path, const QUrlQuery &query, bool cursorRepeats);

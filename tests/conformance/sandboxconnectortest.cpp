@@ -131,7 +131,7 @@ private Q_SLOTS:
         QFETCH(Fault, fault);
         QFETCH(int, status);
         OpenShop open;
-        open.shop.breakNext(fault, "/products", 2);
+        open.shop.breakNext({fault, "/products", 2});
 
         const StreamReading reading = open.read(u"products"_s);
 
@@ -158,7 +158,7 @@ private Q_SLOTS:
         QFETCH(Fault, fault);
         QFETCH(QString, words);
         OpenShop open;
-        open.shop.breakNext(fault, "/products", 1);
+        open.shop.breakNext({fault, "/products", 1});
 
         const StreamReading reading = open.read(u"products"_s);
 
@@ -174,7 +174,7 @@ private Q_SLOTS:
     void noticesThatTheCursorComesAgain()
     {
         OpenShop open;
-        open.shop.breakNext(Fault::RepeatedCursor, "/inventory", 1000);
+        open.shop.breakNext({Fault::RepeatedCursor, "/inventory", 1000});
 
         const StreamReading reading = open.read(u"inventory"_s);
 
@@ -188,7 +188,7 @@ private Q_SLOTS:
     void saysThatTheTokenIsNotTaken()
     {
         OpenShop open;
-        open.shop.breakNext(Fault::Unauthorized, "/orders", 1);
+        open.shop.breakNext({Fault::Unauthorized, "/orders", 1});
 
         const StreamReading reading = open.read(u"orders"_s);
 

@@ -180,7 +180,7 @@ private Q_SLOTS:
     void breaksOnDemandAndIsRepaired()
     {
         SandboxShop shop(1, Secret("play"));
-        shop.breakNext(Fault::RateLimited, "/orders", 2);
+        shop.breakNext({Fault::RateLimited, "/orders", 2});
 
         const HttpResponse elsewhere = shop.answer(request("GET", "/shop/v1/me"));
         const HttpResponse first = shop.answer(request("GET", "/shop/v1/orders"));
