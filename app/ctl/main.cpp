@@ -97,7 +97,10 @@ Result<ExitCode> dispatch(const QStringList &line)
         printOut(usageOf(*command).toUtf8());
         return ExitCode::Done;
     }
-    const auto arguments = Arguments::parse(line, globalOptions() + command->options);
+    // What is said to the sandbox shop goes to the sandbox, if no other workspace is named.
+    const bool impliesSandbox = command->words.first() == u"sandbox"_s && !loose->has(u"workspace"_s);
+    const QStringList whole = impliesSandbox ? QStringList{u"--sandbox"_s} + line : line;
+    const auto arguments = Arguments::parse(whole, globalOptions() + command->options);
     if (!arguments)
         return passOn(arguments);
     if (const auto checked = checkOperands(*command, *arguments); !checked)

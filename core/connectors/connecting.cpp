@@ -196,10 +196,7 @@ Result<Integration> Installations::authenticationFailed(
         return integration;
     const auto edit = [&](Integration &stored) -> Result<> {
         if (stored.status == IntegrationStatus::Active)
-            setStatus(stored, IntegrationStatus::Error,
-                message("integration.authenticationFailed",
-                    u"%1 Connect it again with credentials that are valid."_s, {reason.text}),
-                m_ports.clock.now());
+            setStatus(stored, IntegrationStatus::Error, reason, m_ports.clock.now());
         return {};
     };
     return m_integrations.change(

@@ -100,7 +100,7 @@ public:
     [[nodiscard]] Result<> remove(const QString &slug, const Caller &caller, std::stop_token stop);
 
     /// A run found that the provider no longer accepts the credentials: an active integration turns to error,
-    /// with the reason and what to do. Another one stays as it is.
+    /// with the reason, which says what to do as IntegrationCaller words it. Another one stays as it is.
     [[nodiscard]] Result<Integration> authenticationFailed(
         const IntegrationId &id, const Message &reason, const Caller &caller);
 

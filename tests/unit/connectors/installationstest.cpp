@@ -345,7 +345,8 @@ private Q_SLOTS:
         bench.clock.advance(std::chrono::hours(1));
 
         const auto failed = bench.installations.authenticationFailed(integration.id,
-            message("connector.authentication", u"Cannot sign in to Bearer Shop: the token has expired."_s),
+            message("connector.authentication",
+                u"Cannot sign in to Bearer Shop: the token has expired. Connect it again with the right credentials."_s),
             engine);
         const auto resumed = bench.installations.resume(integration.slug, amal);
         const auto report = bench.installations.connect(integration.slug, token("good"), amal, {});
@@ -353,7 +354,7 @@ private Q_SLOTS:
         QVERIFY(failed);
         QVERIFY(failed->status == IntegrationStatus::Error);
         QCOMPARE(failed->statusReason.text,
-            u"Cannot sign in to Bearer Shop: the token has expired. Connect it again with credentials that are valid."_s);
+            u"Cannot sign in to Bearer Shop: the token has expired. Connect it again with the right credentials."_s);
         QVERIFY(failed->statusSince > integration.statusSince);
         QCOMPARE(failed->credentials, QStringList{u"token"_s});
         QVERIFY(!resumed);
