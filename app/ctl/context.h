@@ -12,6 +12,7 @@
 #include <QString>
 
 #include <stop_token>
+#include <type_traits>
 
 namespace patchbay::ctl {
 
@@ -57,9 +58,9 @@ public:
         return true;
     }
 
-    /// For commands whose answer matters only as done: prints the answer (`--json`) or the sentence.
-    template<class T>
-    [[nodiscard]] Result<ExitCode> done(const ClientCall<T> &call, const QString &sentence) const
+    /// Asks; prints the answer as it came (`--json`), or lets `present` say what it means.
+    template<class T, class Present>
+    [[nodiscard]] Result<ExitCode> answer(const ClientCall<T> &call, Present present) const
     {
         const auto printed = printedJson(call);
         if (!printed)
@@ -69,8 +70,18 @@ public:
         const Result<T> answer = ask(call);
         if (!answer)
             return passOn(answer);
-        say(sentence);
+        if constexpr (std::is_void_v<T>)
+            present();
+        else
+            present(*answer);
         return ExitCode::Done;
+    }
+
+    /// For commands whose answer matters only as done: prints the answer (`--json`) or the sentence.
+    template<class T>
+    [[nodiscard]] Result<ExitCode> done(const ClientCall<T> &call, const QString &sentence) const
+    {
+        return answer(call, [&](const auto &...) { say(sentence); });
     }
 
     void say(const QString &sentence) const;

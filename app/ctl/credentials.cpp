@@ -86,17 +86,12 @@ Result<SecretBundle> credentials(const Context &context, const Arguments &argume
 Result<ExitCode> report(
     const Context &context, const ClientCall<ConnectionOutcome> &call, const QString &success)
 {
-    const auto printed = context.printedJson(call);
-    if (!printed || *printed)
-        return printed ? Result<ExitCode>(ExitCode::Done) : passOn(printed);
-    const auto outcome = context.ask(call);
-    if (!outcome)
-        return passOn(outcome);
-    const QString account = outcome->account.isEmpty() ? QString() : u" as %1"_s.arg(outcome->account);
-    context.say(success.arg(outcome->integration.name, account));
-    for (const Message &note : outcome->notes)
-        context.say(note.text);
-    return ExitCode::Done;
+    return context.answer(call, [&](const auto &outcome) {
+        const QString account = outcome.account.isEmpty() ? QString() : u" as %1"_s.arg(outcome.account);
+        context.say(success.arg(outcome.integration.name, account));
+        for (const Message &note : outcome.notes)
+            context.say(note.text);
+    });
 }
 
 Result<ExitCode> connectIntegration(const Context &context, const Arguments &arguments)

@@ -13,17 +13,12 @@ namespace {
 Result<ExitCode> listStreams(const Context &context, const QString &slug)
 {
     const auto call = context.client().streams(slug);
-    const auto printed = context.printedJson(call);
-    if (!printed || *printed)
-        return printed ? Result<ExitCode>(ExitCode::Done) : passOn(printed);
-    const auto streams = context.ask(call);
-    if (!streams)
-        return passOn(streams);
-    Table table({{u"STREAM"_s}, {u"SWITCHED"_s}, {u"RECORDS"_s, Table::Align::Right}});
-    for (const StreamSummary &stream : *streams)
-        table.add({stream.stream, stream.isOn ? u"on"_s : u"off"_s, grouped(stream.records)});
-    context.show(table, u"Nothing has been synced yet: patchbayctl run %1"_s.arg(slug));
-    return ExitCode::Done;
+    return context.answer(call, [&](const auto &streams) {
+        Table table({{u"STREAM"_s}, {u"SWITCHED"_s}, {u"RECORDS"_s, Table::Align::Right}});
+        for (const StreamSummary &stream : streams)
+            table.add({stream.stream, stream.isOn ? u"on"_s : u"off"_s, grouped(stream.records)});
+        context.show(table, u"Nothing has been synced yet: patchbayctl run %1"_s.arg(slug));
+    });
 }
 
 Result<ExitCode> listRecords(
@@ -34,34 +29,24 @@ Result<ExitCode> listRecords(
         return passOn(limit);
     const auto call = context.client().records(
         slug, stream, arguments.value(u"filter"_s), {arguments.value(u"after"_s), limit->value_or(20)});
-    const auto printed = context.printedJson(call);
-    if (!printed || *printed)
-        return printed ? Result<ExitCode>(ExitCode::Done) : passOn(printed);
-    const auto page = context.ask(call);
-    if (!page)
-        return passOn(page);
-    Table table({{u"KEY"_s}, {u"RECORD"_s}, {u"UPDATED"_s}, {u"BODY"_s}});
-    for (const Record &record : page->items)
-        table.add({record.key, record.title, moment(record.updatedAt), QString::fromUtf8(record.body)});
-    context.show(table, u"This stream has no such record."_s);
-    if (page->next)
-        context.say(u"More: --after %1"_s.arg(*page->next));
-    return ExitCode::Done;
+    return context.answer(call, [&](const auto &page) {
+        Table table({{u"KEY"_s}, {u"RECORD"_s}, {u"UPDATED"_s}, {u"BODY"_s}});
+        for (const Record &record : page.items)
+            table.add({record.key, record.title, moment(record.updatedAt), QString::fromUtf8(record.body)});
+        context.show(table, u"This stream has no such record."_s);
+        if (page.next)
+            context.say(u"More: --after %1"_s.arg(*page.next));
+    });
 }
 
 Result<ExitCode> showRecord(const Context &context, const Arguments &arguments)
 {
     const auto call = context.client().record(arguments.at(0), arguments.at(1), arguments.at(2));
-    const auto printed = context.printedJson(call);
-    if (!printed || *printed)
-        return printed ? Result<ExitCode>(ExitCode::Done) : passOn(printed);
-    const auto record = context.ask(call);
-    if (!record)
-        return passOn(record);
-    context.say(u"%1 %2, last touched by execution %3 at %4"_s.arg(
-        record->key, record->title, record->execution.value, moment(record->updatedAt)));
-    context.printJson(record->body);
-    return ExitCode::Done;
+    return context.answer(call, [&](const auto &record) {
+        context.say(u"%1 %2, last touched by execution %3 at %4"_s.arg(
+            record.key, record.title, record.execution.value, moment(record.updatedAt)));
+        context.printJson(record.body);
+    });
 }
 
 Result<ExitCode> data(const Context &context, const Arguments &arguments)

@@ -16,21 +16,17 @@ namespace {
 Result<ExitCode> listIntegrations(const Context &context, const Arguments &arguments)
 {
     const auto call = context.client().integrations(arguments.positional().join(u' '));
-    const auto printed = context.printedJson(call);
-    if (!printed || *printed)
-        return printed ? Result<ExitCode>(ExitCode::Done) : passOn(printed);
-    const auto integrations = context.ask(call);
-    if (!integrations)
-        return passOn(integrations);
-    Table table({{u"INTEGRATION"_s}, {u"NAME"_s}, {u"STATUS"_s}, {u"ENVIRONMENT"_s}, {u"LAST SYNC"_s},
-        {u"REASON"_s}});
-    for (const Integration &integration : *integrations) {
-        table.add({integration.slug, integration.name, integrationStatusName(integration.status),
-            environmentName(integration.environment), moment(integration.lastSync),
-            integration.statusReason.text});
-    }
-    context.show(table, u"No integration is installed. See patchbayctl catalog, then patchbayctl install."_s);
-    return ExitCode::Done;
+    return context.answer(call, [&](const auto &integrations) {
+        Table table({{u"INTEGRATION"_s}, {u"NAME"_s}, {u"STATUS"_s}, {u"ENVIRONMENT"_s}, {u"LAST SYNC"_s},
+            {u"REASON"_s}});
+        for (const Integration &integration : integrations) {
+            table.add({integration.slug, integration.name, integrationStatusName(integration.status),
+                environmentName(integration.environment), moment(integration.lastSync),
+                integration.statusReason.text});
+        }
+        context.show(
+            table, u"No integration is installed. See patchbayctl catalog, then patchbayctl install."_s);
+    });
 }
 
 Result<QByteArray> documentFrom(const QString &path)
@@ -80,15 +76,10 @@ Result<ExitCode> install(const Context &context, const Arguments &arguments)
     order.environment = *environment;
     order.settings = *settings;
     const auto call = context.client().install(order);
-    const auto printed = context.printedJson(call);
-    if (!printed || *printed)
-        return printed ? Result<ExitCode>(ExitCode::Done) : passOn(printed);
-    const auto installed = context.ask(call);
-    if (!installed)
-        return passOn(installed);
-    context.say(u"Installed %1 (%2). Next: patchbayctl connect %3"_s.arg(
-        installed->name, environmentName(installed->environment), installed->slug));
-    return ExitCode::Done;
+    return context.answer(call, [&](const auto &installed) {
+        context.say(u"Installed %1 (%2). Next: patchbayctl connect %3"_s.arg(
+            installed.name, environmentName(installed.environment), installed.slug));
+    });
 }
 
 Result<QMap<QString, bool>> streamSwitches(const Arguments &arguments)
@@ -171,14 +162,7 @@ Result<ExitCode> config(const Context &context, const Arguments &arguments)
         return passOn(change);
     const auto call = changes ? context.client().configure(arguments.at(0), *change)
                               : context.client().integration(arguments.at(0));
-    const auto printed = context.printedJson(call);
-    if (!printed || *printed)
-        return printed ? Result<ExitCode>(ExitCode::Done) : passOn(printed);
-    const auto integration = context.ask(call);
-    if (!integration)
-        return passOn(integration);
-    describe(context, *integration);
-    return ExitCode::Done;
+    return context.answer(call, [&](const auto &integration) { describe(context, integration); });
 }
 
 Result<ExitCode> pause(const Context &context, const Arguments &arguments)

@@ -28,24 +28,19 @@ Result<ExitCode> listPlans(const Context &context, const Arguments &arguments)
 {
     using enum Table::Align;
     const auto call = context.client().plans(arguments.positional().join(u' '));
-    const auto printed = context.printedJson(call);
-    if (!printed || *printed)
-        return printed ? Result<ExitCode>(ExitCode::Done) : passOn(printed);
-    const auto page = context.ask(call);
-    if (!page)
-        return passOn(page);
-    Table table({{u"PLAN"_s, Right}, {u"INTEGRATION"_s}, {u"STATUS"_s}, {u"PREVIEWED"_s},
-        {u"CREATE"_s, Right}, {u"UPDATE"_s, Right}, {u"DELETE"_s, Right}, {u"INVALID"_s, Right},
-        {u"UNCHANGED"_s, Right}, {u"REFUSED"_s, Right}});
-    for (const Plan &plan : page->items) {
-        table.add(
-            {QString::number(plan.number), plan.slug, planStatusName(plan.status), moment(plan.createdAt),
-                grouped(total(plan, &StreamCounts::created)), grouped(total(plan, &StreamCounts::updated)),
-                grouped(total(plan, &StreamCounts::deleted)), grouped(total(plan, &StreamCounts::invalid)),
-                grouped(total(plan, &StreamCounts::unchanged)), grouped(plan.refused.size())});
-    }
-    context.show(table, u"There is no plan yet: patchbayctl run SLUG --dry-run makes one."_s);
-    return ExitCode::Done;
+    return context.answer(call, [&](const auto &page) {
+        Table table({{u"PLAN"_s, Right}, {u"INTEGRATION"_s}, {u"STATUS"_s}, {u"PREVIEWED"_s},
+            {u"CREATE"_s, Right}, {u"UPDATE"_s, Right}, {u"DELETE"_s, Right}, {u"INVALID"_s, Right},
+            {u"UNCHANGED"_s, Right}, {u"REFUSED"_s, Right}});
+        for (const Plan &plan : page.items) {
+            table.add({QString::number(plan.number), plan.slug, planStatusName(plan.status),
+                moment(plan.createdAt), grouped(total(plan, &StreamCounts::created)),
+                grouped(total(plan, &StreamCounts::updated)), grouped(total(plan, &StreamCounts::deleted)),
+                grouped(total(plan, &StreamCounts::invalid)), grouped(total(plan, &StreamCounts::unchanged)),
+                grouped(plan.refused.size())});
+        }
+        context.show(table, u"There is no plan yet: patchbayctl run SLUG --dry-run makes one."_s);
+    });
 }
 
 QString firstDifference(const Change &change)
@@ -95,26 +90,21 @@ void showRefused(const Context &context, const Plan &plan)
 Result<ExitCode> showChange(const Context &context, const QString &plan, qint64 number)
 {
     const auto call = context.client().change(plan, number);
-    const auto printed = context.printedJson(call);
-    if (!printed || *printed)
-        return printed ? Result<ExitCode>(ExitCode::Done) : passOn(printed);
-    const auto details = context.ask(call);
-    if (!details)
-        return passOn(details);
-    const Change &change = details->change;
-    context.say(
-        u"%1 %2 %3 %4 (call %5, record %6 of its page)"_s.arg(changeKindName(change.kind), change.stream,
-            change.key, change.title, QString::number(change.call), QString::number(change.place)));
-    if (!change.reason.text.isEmpty())
-        context.say(change.reason.text);
-    for (const FieldChange &field : details->fields) {
-        context.say(field.path);
-        if (!field.before.isEmpty())
-            context.say(u"  - "_s + QString::fromUtf8(field.before));
-        if (!field.after.isEmpty())
-            context.say(u"  + "_s + QString::fromUtf8(field.after));
-    }
-    return ExitCode::Done;
+    return context.answer(call, [&](const auto &details) {
+        const Change &change = details.change;
+        context.say(
+            u"%1 %2 %3 %4 (call %5, record %6 of its page)"_s.arg(changeKindName(change.kind), change.stream,
+                change.key, change.title, QString::number(change.call), QString::number(change.place)));
+        if (!change.reason.text.isEmpty())
+            context.say(change.reason.text);
+        for (const FieldChange &field : details.fields) {
+            context.say(field.path);
+            if (!field.before.isEmpty())
+                context.say(u"  - "_s + QString::fromUtf8(field.before));
+            if (!field.after.isEmpty())
+                context.say(u"  + "_s + QString::fromUtf8(field.after));
+        }
+    });
 }
 
 Result<ExitCode> showPlan(const Context &context, const Arguments &arguments)

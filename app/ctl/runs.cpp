@@ -63,23 +63,18 @@ QString causeOf(const Execution &execution)
 Result<ExitCode> listExecutions(const Context &context, const QString &filter, int limit)
 {
     const auto call = context.client().executions(filter, {{}, limit});
-    const auto printed = context.printedJson(call);
-    if (!printed || *printed)
-        return printed ? Result<ExitCode>(ExitCode::Done) : passOn(printed);
-    const auto page = context.ask(call);
-    if (!page)
-        return passOn(page);
-    Table table({{u"EXECUTION"_s}, {u"INTEGRATION"_s}, {u"KIND"_s}, {u"STATUS"_s}, {u"STARTED"_s},
-        {u"TOOK"_s, Table::Align::Right}, {u"CALLS"_s, Table::Align::Right}, {u"ERROR"_s}});
-    for (const Execution &execution : page->items) {
-        table.add({execution.id.value, execution.slug, executionKindName(execution.kind),
-            executionStatusName(execution.status), moment(execution.startedAt), runTime(execution),
-            grouped(execution.telemetry.apiCallsMade), causeOf(execution)});
-    }
-    context.show(table, u"Nothing has run yet."_s);
-    if (page->next)
-        context.say(u"There are older ones: use --limit or a filter such as status:failed."_s);
-    return ExitCode::Done;
+    return context.answer(call, [&](const auto &page) {
+        Table table({{u"EXECUTION"_s}, {u"INTEGRATION"_s}, {u"KIND"_s}, {u"STATUS"_s}, {u"STARTED"_s},
+            {u"TOOK"_s, Table::Align::Right}, {u"CALLS"_s, Table::Align::Right}, {u"ERROR"_s}});
+        for (const Execution &execution : page.items) {
+            table.add({execution.id.value, execution.slug, executionKindName(execution.kind),
+                executionStatusName(execution.status), moment(execution.startedAt), runTime(execution),
+                grouped(execution.telemetry.apiCallsMade), causeOf(execution)});
+        }
+        context.show(table, u"Nothing has run yet."_s);
+        if (page.next)
+            context.say(u"There are older ones: use --limit or a filter such as status:failed."_s);
+    });
 }
 
 Result<Table> callsOf(const Context &context, const ExecutionId &id)

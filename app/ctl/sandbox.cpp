@@ -12,16 +12,11 @@ namespace {
 
 Result<ExitCode> report(const Context &context, const ClientCall<SandboxView> &call)
 {
-    const auto printed = context.printedJson(call);
-    if (!printed || *printed)
-        return printed ? Result<ExitCode>(ExitCode::Done) : passOn(printed);
-    const auto sandbox = context.ask(call);
-    if (!sandbox)
-        return passOn(sandbox);
-    context.say(
-        u"The sandbox shop listens at %1; %2 days have passed in it. Access token: %3 (play money)."_s.arg(
-            sandbox->address, QString::number(sandbox->day), sandbox->credential));
-    return ExitCode::Done;
+    return context.answer(call, [&](const auto &sandbox) {
+        context.say(
+            u"The sandbox shop listens at %1; %2 days have passed in it. Access token: %3 (play money)."_s
+                .arg(sandbox.address, QString::number(sandbox.day), sandbox.credential));
+    });
 }
 
 Result<ExitCode> show(const Context &context, const Arguments &)

@@ -38,30 +38,19 @@ Result<ExitCode> egress(const Context &context, const Arguments &arguments)
 {
     const auto call = arguments.positional().isEmpty() ? context.client().egressPolicy()
                                                        : context.client().setEgressPolicy(arguments.at(0));
-    const auto printed = context.printedJson(call);
-    if (!printed || *printed)
-        return printed ? Result<ExitCode>(ExitCode::Done) : passOn(printed);
-    const auto policy = context.ask(call);
-    if (!policy)
-        return passOn(policy);
-    context.say(u"Requests go to: %1"_s.arg(*policy));
-    return ExitCode::Done;
+    return context.answer(
+        call, [&](const auto &policy) { context.say(u"Requests go to: %1"_s.arg(policy)); });
 }
 
 Result<ExitCode> audit(const Context &context, const Arguments &)
 {
     const auto call = context.client().audit();
-    const auto printed = context.printedJson(call);
-    if (!printed || *printed)
-        return printed ? Result<ExitCode>(ExitCode::Done) : passOn(printed);
-    const auto page = context.ask(call);
-    if (!page)
-        return passOn(page);
-    Table table({{u"WHEN"_s}, {u"WHO"_s}, {u"WHAT"_s}, {u"TO"_s}, {u"DETAIL"_s}});
-    for (const AuditRow &row : page->items)
-        table.add({moment(row.at), row.callerName, row.entry.action, row.subject, row.entry.detail});
-    context.show(table, u"Nothing has been changed yet."_s);
-    return ExitCode::Done;
+    return context.answer(call, [&](const auto &page) {
+        Table table({{u"WHEN"_s}, {u"WHO"_s}, {u"WHAT"_s}, {u"TO"_s}, {u"DETAIL"_s}});
+        for (const AuditRow &row : page.items)
+            table.add({moment(row.at), row.callerName, row.entry.action, row.subject, row.entry.detail});
+        context.show(table, u"Nothing has been changed yet."_s);
+    });
 }
 
 } // namespace
