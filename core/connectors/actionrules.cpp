@@ -4,6 +4,7 @@
 #include "core/connectors/connectorrules.h"
 
 #include "core/base/http.h"
+#include "core/connectors/parametertext.h"
 #include "core/connectors/suggestion.h"
 #include "core/connectors/texttemplate.h"
 
@@ -23,25 +24,6 @@ QStringList namesOf(const QList<Parameter> &parameters)
     for (const Parameter &parameter : parameters)
         names.append(parameter.name);
     return names;
-}
-
-bool isOfType(json::Value value, Parameter::Type type)
-{
-    switch (type) {
-    case Parameter::Type::String:
-        return value.isString();
-    case Parameter::Type::Integer:
-        return value.integer().has_value();
-    case Parameter::Type::Number:
-        return value.isNumber();
-    case Parameter::Type::Boolean:
-        return value.isBoolean();
-    case Parameter::Type::Array:
-        return value.isArray();
-    case Parameter::Type::Object:
-        break;
-    }
-    return value.isObject();
 }
 
 QString typeWords(Parameter::Type type)
@@ -150,7 +132,7 @@ void ConnectorRules::checkParameter(const QString &path, const Action &action, c
     if (parameter.defaultValue.isEmpty())
         return;
     const json::Value given = valueAt(m_document, path + u"/default"_s);
-    if (!isOfType(given, parameter.type))
+    if (!hasType(given, parameter.type))
         add(path + u"/default"_s, "connector.wrongValue", u"must be %1, as the parameter is"_s,
             {typeWords(parameter.type)});
 }
@@ -199,7 +181,7 @@ void ConnectorRules::checkValue(const QString &path, const Parameter &parameter,
     const json::Value given = document->root();
     checkTemplatesIn(path, given);
     const bool isFilledLater = given.isString() && hasPlaces(given.string());
-    if (!isFilledLater && !isOfType(given, parameter.type))
+    if (!isFilledLater && !hasType(given, parameter.type))
         add(path, "connector.wrongValue", u"must be %1, as the parameter is"_s, {typeWords(parameter.type)});
 }
 
