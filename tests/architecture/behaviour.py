@@ -44,6 +44,14 @@ def blocking(tree):
             yield from file.find(r"\bQEventLoop\b", reason, file.bare)
 
 
+def rangefor(tree):
+    """A range-based for keeps only the outermost temporary alive (until C++23): the inside of a returned Result is gone."""
+    reason = "the loop runs over what a Result held that is already destroyed: name the Result first"
+    for file in tree.cpp():
+        yield from file.find(r"\bfor\s*\([^;()]*[^:]:\s*\*[\w.>:-]+\([^;]*\)", reason, file.bare)
+        yield from file.find(r"\bfor\s*\([^;()]*[^:]:\s*[\w.>:-]+\([^;{]*\)\s*(?:->\w+\s*\)|\.value\(\))", reason, file.bare)
+
+
 _SQL = r'"\s*(?:SELECT\s|INSERT\s+(?:OR\s+\w+\s+)?INTO\s|UPDATE\s+\w+\s+SET\s|DELETE\s+FROM\s|CREATE\s+(?:TABLE|INDEX|UNIQUE)\b|PRAGMA\s|BEGIN\s+IMMEDIATE)'
 
 

@@ -19,8 +19,8 @@ RULES = {
     rule.__name__: rule
     for rule in (
         arrows.includes, arrows.links,
-        behaviour.blocking, behaviour.coroutines, behaviour.dryruns, behaviour.messages, behaviour.secrets, behaviour.singletons, behaviour.sql,
-        behaviour.sqlvalues, behaviour.testhooks,
+        behaviour.blocking, behaviour.coroutines, behaviour.dryruns, behaviour.messages, behaviour.rangefor, behaviour.secrets,
+        behaviour.singletons, behaviour.sql, behaviour.sqlvalues, behaviour.testhooks,
         house.folders, house.layout, house.machinepaths, house.names, house.sizes, house.spdx, house.toplevel,
     )
 }

@@ -52,6 +52,11 @@ BAD = {
         ("ui/runs/e.cpp", "QEventLoop loop; // BAD"),
         ("app/ctl/f.cpp", "{\n    sleep(5); // BAD\n    ::usleep(7); // BAD\n}"),
     ],
+    "rangefor": [
+        ("core/api/a.cpp", "for (const Plan &plan : *m_plans->all()) // BAD"),
+        ("tests/unit/b.cpp", "for (auto plan : plans(u\"a\"_s)->items) // BAD"),
+        ("app/ctl/c.cpp", "for (const auto &row : read(file).value()) // BAD"),
+    ],
     "sql": [
         ("core/api/a.cpp", 'auto text = "SELECT id FROM plans"; // BAD'),
         ("core/model/b.cpp", "#include <QSqlQuery> // BAD"),
@@ -120,6 +125,10 @@ GOOD = {
         ("core/base/clock.h", "virtual bool sleep(std::chrono::nanoseconds duration, std::stop_token stop) = 0;"),
         ("core/keychain/keychainthread.cpp", "QEventLoop loop;"),
         ("tests/unit/a.cpp", "process.waitForFinished();"),
+    ],
+    "rangefor": [
+        ("core/api/a.cpp", "for (const Plan &plan : *plans)\nfor (auto record : (*page)->records)\nfor (auto a : b.routes().routes())"),
+        ("core/api/b.cpp", "for (int i = 0; i < *count(a); ++i)\nauto b = a ? *f(x) : *g(y);"),
     ],
     "sql": [
         ("core/storage/a.cpp", 'auto text = "SELECT id FROM plans";'),

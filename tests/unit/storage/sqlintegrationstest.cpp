@@ -125,9 +125,7 @@ private Q_SLOTS:
             }
         }
 
-        QStringList slugs;
-        for (const Integration &stored : *m_integrations->all())
-            slugs += stored.slug;
+        const QStringList slugs = storedSlugs();
         QCOMPARE(failures.load(), 0);
         QCOMPARE(slugs, (QStringList{u"salla"_s, u"salla-2"_s, u"salla-3"_s, u"salla-4"_s, u"salla-5"_s,
                             u"salla-6"_s, u"salla-7"_s, u"salla-8"_s}));
@@ -138,9 +136,7 @@ private Q_SLOTS:
         for (const QString &slug : {u"stripe"_s, u"github"_s, u"salla"_s})
             add(slug);
 
-        QStringList slugs;
-        for (const Integration &stored : *m_integrations->all())
-            slugs += stored.slug;
+        const QStringList slugs = storedSlugs();
 
         QCOMPARE(slugs, (QStringList{u"github"_s, u"salla"_s, u"stripe"_s}));
     }
@@ -275,6 +271,15 @@ private:
         QVERIFY2(opened, opened ? "" : qPrintable(opened.error().detail));
         m_integrations.emplace(
             *m_fixture->database, m_fixture->workspace->row(), m_fixture->clock, m_fixture->changes);
+    }
+
+    QStringList storedSlugs() const
+    {
+        const auto stored = m_integrations->all();
+        QStringList slugs;
+        for (const Integration &integration : *stored)
+            slugs += integration.slug;
+        return slugs;
     }
 
     void reopen()
