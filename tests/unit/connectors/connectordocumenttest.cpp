@@ -2,40 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/connectors/connectordocument.h"
+#include "tests/unit/connectors/documentfixture.h"
 
-#include <QFile>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace patchbay;
-
-namespace {
-
-QByteArray dataFile(const QString &name)
-{
-    QFile file(QStringLiteral(PATCHBAY_TEST_DATA "/connectors/") + name);
-    const bool isOpen = file.open(QIODevice::ReadOnly);
-    Q_ASSERT(isOpen);
-    return isOpen ? file.readAll() : QByteArray();
-}
-
-/// Seed 001, word for word.
-const QByteArray customCrm = dataFile(u"custom-crm.json"_s);
-/// Everything that a document can say.
-const QByteArray everything = dataFile(u"big-shop.json"_s);
-
-QStringList faultsOf(const QByteArray &document)
-{
-    const auto connector = readConnector(document);
-    QStringList lines;
-    if (!connector) {
-        for (const Fault &fault : connector.error())
-            lines.append(fault.path + u": "_s + fault.message.text);
-    }
-    return lines;
-}
-
-} // namespace
 
 class ConnectorDocumentTest : public QObject
 {
@@ -45,9 +17,9 @@ private Q_SLOTS:
 
     void loadsTheExampleOfTheSeedUnchanged()
     {
-        const auto connector = readConnector(customCrm);
+        const auto connector = readConnector(customCrm());
 
-        QVERIFY2(connector, qPrintable(faultsOf(customCrm).join(u'\n')));
+        QVERIFY2(connector, qPrintable(faultsOf(customCrm()).join(u'\n')));
         QCOMPARE(connector->slug, u"custom-crm"_s);
         QCOMPARE(connector->name, u"Custom CRM"_s);
         QCOMPARE(connector->type, u"custom"_s);
@@ -86,9 +58,9 @@ private Q_SLOTS:
 
     void readsWhatADocumentSaysOfItself()
     {
-        const auto connector = readConnector(everything);
+        const auto connector = readConnector(bigShop());
 
-        QVERIFY2(connector, qPrintable(faultsOf(everything).join(u'\n')));
+        QVERIFY2(connector, qPrintable(faultsOf(bigShop()).join(u'\n')));
         QCOMPARE(connector->slug, u"big-shop"_s);
         QCOMPARE(connector->version, u"2.10.3"_s);
         QCOMPARE(connector->environments, (QList{Environment::Production, Environment::Test}));
@@ -114,7 +86,7 @@ private Q_SLOTS:
 
     void readsErrorRulesAndTheTest()
     {
-        const auto connector = readConnector(everything);
+        const auto connector = readConnector(bigShop());
 
         QVERIFY(connector);
         QCOMPARE(connector->errors[0].status, u"401"_s);
@@ -131,7 +103,7 @@ private Q_SLOTS:
 
     void readsActions()
     {
-        const auto connector = readConnector(everything);
+        const auto connector = readConnector(bigShop());
 
         QVERIFY(connector);
         const Action &search = connector->actions[1];
@@ -154,7 +126,7 @@ private Q_SLOTS:
 
     void readsStreams()
     {
-        const auto connector = readConnector(everything);
+        const auto connector = readConnector(bigShop());
 
         QVERIFY(connector);
         const Stream &orders = connector->streams[0];
@@ -192,7 +164,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, type);
         QFETCH(QStringList, names);
-        const QByteArray document = dataFile(u"shortest.json"_s).replace("none", type);
+        const QByteArray document = connectorData(u"shortest.json"_s).replace("none", type);
 
         const auto connector = readConnector(document);
 
@@ -221,7 +193,7 @@ private Q_SLOTS:
         QFETCH(QString, name);
         QFETCH(QString, slug);
 
-        const auto connector = readConnector(QByteArray(customCrm).replace("Custom CRM", name.toUtf8()));
+        const auto connector = readConnector(customCrm().replace("Custom CRM", name.toUtf8()));
 
         QVERIFY(connector);
         QCOMPARE(connector->slug, slug);
@@ -229,7 +201,7 @@ private Q_SLOTS:
 
     void tellsAllFaultsAtOnceInTheOrderOfTheDocument()
     {
-        const auto connector = readConnector(dataFile(u"many-faults.json"_s));
+        const auto connector = readConnector(connectorData(u"many-faults.json"_s));
 
         QVERIFY(!connector);
         QStringList paths;
@@ -267,7 +239,7 @@ private Q_SLOTS:
     void survivesHugeAndDeepText()
     {
         const QByteArray longText(5 * 1000 * 1000, 'a');
-        const QByteArray longSlug = QByteArray(customCrm).replace(
+        const QByteArray longSlug = customCrm().replace(
             "\"name\": \"Custom CRM\"", "\"name\": \"A\", \"slug\": \"" + longText.first(500'000) + "!\"");
 
         QCOMPARE(faultsOf("\"" + longText + "\"").size(), 1);

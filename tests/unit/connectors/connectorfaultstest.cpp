@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/connectors/connectordocument.h"
+#include "tests/unit/connectors/documentfixture.h"
 
-#include <QFile>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -11,35 +11,11 @@ using namespace patchbay;
 
 namespace {
 
-QByteArray dataFile(const QString &name)
-{
-    QFile file(QStringLiteral(PATCHBAY_TEST_DATA "/connectors/") + name);
-    const bool isOpen = file.open(QIODevice::ReadOnly);
-    Q_ASSERT(isOpen);
-    return isOpen ? file.readAll() : QByteArray();
-}
-
-/// Seed 001, word for word.
-const QByteArray customCrm = dataFile(u"custom-crm.json"_s);
-/// Everything that a document can say.
-const QByteArray everything = dataFile(u"big-shop.json"_s);
-
-QStringList faultsOf(const QByteArray &document)
-{
-    const auto connector = readConnector(document);
-    QStringList lines;
-    if (!connector) {
-        for (const Fault &fault : connector.error())
-            lines.append(fault.path + u": "_s + fault.message.text);
-    }
-    return lines;
-}
-
 /// A sound document in which one piece of text is replaced.
 QByteArray changed(const QByteArray &before, const QByteArray &after)
 {
-    Q_ASSERT(everything.contains(before));
-    QByteArray document = everything;
+    QByteArray document = bigShop();
+    Q_ASSERT(document.contains(before));
     return document.replace(before, after);
 }
 
@@ -73,10 +49,9 @@ void ConnectorFaultsTest::refusesOneThing_data()
         u"/inbound/a/0/b: the property “b” stands here more than once; keep one"_s);
     row("bad slug", changed(R"("big-shop")", R"("Big Shop")"),
         u"/slug: “Big Shop” is not allowed here; write lower-case letters, digits and single hyphens, such as custom-crm"_s);
-    row("no slug", QByteArray(customCrm).replace("Custom CRM", "متجر"),
+    row("no slug", customCrm().replace("Custom CRM", "متجر"),
         u": no slug can be made of the name “متجر”; add the property “slug”, such as custom-crm"_s);
-    row("oauth",
-        QByteArray(customCrm).replace(R"("api_key",)", R"("oauth2", "tokenUrl": "https://a.example",)"),
+    row("oauth", customCrm().replace(R"("api_key",)", R"("oauth2", "tokenUrl": "https://a.example",)"),
         u"/auth/type: OAuth 2.0 comes in a later version of Patchbay; until then use the type bearer and paste an access token"_s);
 
     // Addresses
@@ -92,7 +67,7 @@ void ConnectorFaultsTest::refusesOneThing_data()
         u"/baseUrl: the setting “portal” may be left empty, but is needed here; make it required or give it a default"_s);
     row("stray brace", changed("https://{shop}.big.example/api", "https://{shop.big.example/api"),
         u"/baseUrl: Cannot read the template https://{shop.big.example/api: the brace at character 9 begins or ends no {name}. Write {{ or }} for a brace itself"_s);
-    row("no address", QByteArray(customCrm).replace(R"("baseUrl": "https://api.customcrm.com/v1",)", ""),
+    row("no address", customCrm().replace(R"("baseUrl": "https://api.customcrm.com/v1",)", ""),
         u": the property “baseUrl” is missing; add it, or one in each of the environments"_s);
 
     // Settings and credentials
@@ -110,7 +85,7 @@ void ConnectorFaultsTest::refusesOneThing_data()
     row("setting and credential", changed(R"("name": "loud")", R"("name": "app")"),
         u"/settings/3/name: “app” is also the name of a credential; rename one"_s);
     row("missing credential",
-        QByteArray(customCrm).replace(R"("actions")", R"("credentials": [{"name": "key"}], "actions")"),
+        customCrm().replace(R"("actions")", R"("credentials": [{"name": "key"}], "actions")"),
         u"/credentials: the credential “api_key” is missing, which this authentication sends; add it"_s);
     row("meaningless in auth", changed(R"("type": "headers", )", R"("type": "headers", "prefix": "x", )"),
         u"/auth/prefix: “prefix” is for the type api_key only; remove it"_s);
