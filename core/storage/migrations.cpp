@@ -241,8 +241,17 @@ CREATE TABLE audit (
 CREATE INDEX audit_by_workspace ON audit (workspace_id, id);
 )";
 
+// plan_count: of all plans there ever were. The next one's number follows it, whatever was forgotten: the
+// audit speaks of plans by number.
+constexpr const char *planCount = R"(
+ALTER TABLE workspaces ADD COLUMN plan_count {int} NOT NULL DEFAULT 0;
+UPDATE workspaces SET plan_count =
+    (SELECT coalesce(max(number), 0) FROM plans WHERE plans.workspace_id = workspaces.id);
+)";
+
 constexpr Migration history[] = {
     {1, "foundation", foundation},
+    {2, "plan count", planCount},
 };
 
 } // namespace

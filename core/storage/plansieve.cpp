@@ -30,8 +30,9 @@ PlanSieve::PlanSieve(const PlanFilter &filter, const QStringList &streams)
         m_streams.append(streams.indexOf(stream) + 1); // 0 where the plan has none of that name
     for (const ChangeKind kind : filter.kinds)
         m_kinds.append(changeKindName(kind).toLatin1());
+    // Paths stand line by line in a row, and a line feed in a name as ~n.
     for (const QString &field : filter.fields)
-        m_fields.append(field.toUtf8());
+        m_fields.append(field.toUtf8().replace("\n", "~n"));
 }
 
 bool PlanSieve::passes(const Statement &row) const

@@ -19,10 +19,11 @@ namespace {
 
 constexpr int longestPage = 500;
 
+constexpr Sql countPlan = "UPDATE workspaces SET plan_count = plan_count + 1 WHERE id = :workspace";
 constexpr Sql insertPlan =
     "INSERT INTO plans (uid, workspace_id, number, integration_id, execution_id, slug, environment, status, "
     "created_at, change_count, applied_count, confirmation, streams) SELECT :uid, :workspace, "
-    "(SELECT coalesce(max(number), 0) + 1 FROM plans WHERE workspace_id = :workspace), integration_id, id, "
+    "(SELECT plan_count FROM workspaces WHERE id = :workspace), integration_id, id, "
     ":slug, "
     ":environment, :status, :created_at, 0, 0, '', '[]' FROM executions WHERE uid = :execution";
 constexpr Sql noteAtExecution =
@@ -136,6 +137,9 @@ SqlPlans::SqlPlans(Database &database, qint64 workspace, const Clock &clock)
 Result<Plan> SqlPlans::create(const Plan &plan)
 {
     return m_database.write(Priority::Interactive, [&](Transaction &transaction) -> Result<Plan> {
+        const Result<qint64> counted = transaction.statement(countPlan).bind(":workspace", m_workspace).run();
+        if (!counted)
+            return passOn(counted);
         const Result<qint64> inserted = transaction.statement(insertPlan)
                                             .bind(":uid", plan.id.value)
                                             .bind(":workspace", m_workspace)
