@@ -79,7 +79,7 @@ Error notJson(const QString &call, const HttpResponse &response, const Error &wh
 {
     return Error{ErrorCode::InvalidInput,
         message("connector.notJson",
-            u"Cannot read the answer of %1 as JSON: %2 (HTTP %3, %4). It begins with “%5”."_s,
+            u"Cannot read the answer of %1 as JSON: %2 (HTTP %3, %4). It begins with “%5”. Check the base URL; if it is right, try again later."_s,
             {call, whyNotJson(response, why), QString::number(response.status),
                 contentType(response, redactor), redactor.excerpt(response.body, shownBody)}),
         redactor.text(why.message.text)};

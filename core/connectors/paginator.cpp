@@ -149,7 +149,8 @@ Result<> Paginator::note(const PageFacts &page)
     if (!m_isOver)
         checkForNews(page);
     if (!m_isOver && m_noted >= m_pagination.maxPages)
-        cutOff(message("stream.pageCap", u"The list has more than %1 pages, where reading stops."_s,
+        cutOff(message("stream.pageCap",
+            u"Cannot read the list to its end: it has more than %1 pages. Raise “maxPages” in the connector if it really is that long."_s,
             {QString::number(m_pagination.maxPages)}));
     return {};
 }
@@ -165,7 +166,7 @@ void Paginator::checkForNews(const PageFacts &page)
     m_stalePages = page.records > 0 && !page.hasNewRecord ? m_stalePages + 1 : 0;
     if (m_stalePages >= mostStalePages)
         cutOff(message("stream.noNews",
-            u"The last %1 pages brought no record that earlier pages did not have: the list goes in a circle."_s,
+            u"Cannot read the list to its end: its last %1 pages brought no record that earlier pages did not have, so that it goes in a circle. Check the pagination in the connector."_s,
             {QString::number(mostStalePages)}));
 }
 
@@ -222,7 +223,8 @@ Result<> Paginator::findNext(const PageFacts &page)
         m_isOver = true;
         if (isLastId || type == Type::Version || m_saysMore == true)
             cutOff(message("stream.noCursor",
-                u"The answer has nothing at %1, from where the list would go on."_s, {m_pagination.cursor}));
+                u"Cannot read the list to its end: the answer has nothing at %1, from where it would go on. Check the pagination in the connector."_s,
+                {m_pagination.cursor}));
         return {};
     }
     if (type == Type::NextUrl)
@@ -240,7 +242,7 @@ void Paginator::noteNumbered(const PageFacts &page)
     // Offsets went on by what was asked for: if a short page was not the last, records were skipped.
     if (m_hadShortPage && m_pagination.type == Pagination::Type::Offset) {
         cutOff(message("stream.shortPages",
-            u"The provider gives fewer records a page than the %1 that are asked for. Set a smaller page size in the connector."_s,
+            u"Cannot read the list to its end: the provider gives fewer records a page than the %1 that are asked for. Set a smaller page size in the connector."_s,
             {QString::number(m_pageSize)}));
         return;
     }
@@ -265,7 +267,8 @@ Result<> Paginator::noteVersion(const PageFacts &page, json::Value version)
     const auto next = Decimal::parse(version.isString() ? version.utf8() : version.raw().toByteArray());
     const auto last = Decimal::parse(QByteArray(m_version).replace('"', ""));
     if (next && last && *next <= *last && page.records > 0) {
-        cutOff(message("stream.versionStays", u"The version %1 came again: the list goes in a circle."_s,
+        cutOff(message("stream.versionStays",
+            u"Cannot read the list to its end: the version %1 came again, so that it goes in a circle. Check the pagination in the connector."_s,
             {QString::fromUtf8(version.raw().toByteArray())}));
         return {};
     }
@@ -299,7 +302,7 @@ void Paginator::goOn(const QByteArray &token, PageRequest request)
 {
     if (m_tokens.contains(token)) {
         cutOff(message("stream.repeatedCursor",
-            u"The answer leads to a page that was read before: the list goes in a circle."_s));
+            u"Cannot read the list to its end: the answer leads to a page that was read before, so that it goes in a circle. Check the pagination in the connector."_s));
         return;
     }
     m_tokens.insert(token);

@@ -50,6 +50,42 @@ tl::unexpected<Error> noList(const QString &path, const QString &what)
             {path, what}));
 }
 
+tl::unexpected<Error> repeatedMember(const QByteArray &name)
+{
+    return fail(ErrorCode::InvalidInput,
+        message("stream.repeatedMember",
+            u"Cannot read the page: “%1” stands twice in it, and which one counts cannot be told. Ask the provider to mend it."_s,
+            {QString::fromUtf8(name)}));
+}
+
+/// A member name that stands twice in an object, without a look at what is in its members.
+std::optional<QByteArray> repeatedIn(json::Value object)
+{
+    std::vector<QByteArray> names;
+    for (const json::Value member : object)
+        names.push_back(member.name());
+    std::ranges::sort(names);
+    const auto repeated = std::ranges::adjacent_find(names);
+    return repeated == names.end() ? std::nullopt : std::optional(*repeated);
+}
+
+/// The same for the answer and each object in it that the list stands in. Of two lists one would be missing.
+std::optional<QByteArray> repeatedAround(json::Value root, json::Value list)
+{
+    const QByteArrayView inner = list.raw();
+    const auto holdsList = [inner](json::Value member) {
+        return member.raw().begin() <= inner.begin() && inner.end() <= member.raw().end();
+    };
+    json::Value around = root;
+    while (around.isObject()) {
+        if (std::optional<QByteArray> repeated = repeatedIn(around))
+            return repeated;
+        const auto next = std::find_if(around.begin(), around.end(), holdsList);
+        around = next == around.end() ? json::Value() : *next;
+    }
+    return std::nullopt;
+}
+
 QString kindName(json::Value value)
 {
     switch (value.kind()) {
@@ -129,6 +165,8 @@ Result<RecordReader::Selected> RecordReader::select(json::Value root) const
 {
     Selected selected;
     if (!m_list) {
+        if (const std::optional<QByteArray> name = repeatedAround(root, {}))
+            return repeatedMember(*name);
         Result<std::vector<json::Value>> found = m_each->all(root);
         if (!found)
             return passOn(found);
@@ -138,6 +176,8 @@ Result<RecordReader::Selected> RecordReader::select(json::Value root) const
     const Result<json::Value> list = m_list->first(root);
     if (!list)
         return passOn(list);
+    if (const std::optional<QByteArray> name = repeatedAround(root, *list))
+        return repeatedMember(*name);
     const bool isTop = m_list->text() == "$"_L1;
     if (list->isMissing() && !root.isObject())
         return noList(m_stream.records, kindName(root));

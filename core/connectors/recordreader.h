@@ -35,7 +35,8 @@ public:
         json::Value last;          ///< The last record, in the document.
     };
 
-    /// The page's records. `InvalidInput` when another kind of value stands where the list should.
+    /// The page's records. `InvalidInput` when another kind of value stands where the list should, or a
+    /// member stands twice in what surrounds it.
     [[nodiscard]] Result<Page> read(const json::Document &document, qint64 call);
 
     /// How many records had no key so far.

@@ -160,7 +160,7 @@ Result<> addHeader(HttpRequest &request, const QByteArray &name, const QByteArra
     const HttpHeader line{name, value};
     if (!isValidHeader(line))
         return invalid("connector.header",
-            u"Cannot make the request: the header “%1” would hold a line break or another control character."_s,
+            u"Cannot make the request: the header “%1” would hold a line break or another control character. Check where its value comes from."_s,
             {QString::fromUtf8(name).simplified()});
     setHeader(request.headers, name, value);
     return {};

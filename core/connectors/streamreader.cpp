@@ -226,14 +226,15 @@ Message StreamReader::incompleteness() const
         return message("stream.changesOnly", u"Only what changed since the last run was asked for."_s);
     if (state.lackedList)
         return message("stream.listMissing",
-            u"An answer had no list at %1: whether there are no records or something went wrong cannot be told."_s,
+            u"Cannot tell whether there are no records: an answer had no list at %1. Check “records” in the connector."_s,
             {state.stream.records});
     if (const qint64 keyless = state.records->keyless(); keyless > 0)
         return message("stream.keyless",
             u"%1 records have no key, so that it is not known which stored records they are."_s,
             {QString::number(keyless)});
     if (const qint64 missing = state.pages->missingRecords(); missing > 0)
-        return message("stream.missingRecords", u"The provider counts %1 records more than it listed."_s,
+        return message("stream.missingRecords",
+            u"Cannot find all records: the provider counts %1 more than it listed. Try again later."_s,
             {QString::number(missing)});
     return {};
 }

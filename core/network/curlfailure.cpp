@@ -115,7 +115,8 @@ CallFailure endedEarly(const QString &place, const QString &detail)
 {
     return unavailable(HttpFailure::Broken,
         message("network.broken",
-            u"Cannot read the answer of %1: the connection ended before it was complete."_s, {place}),
+            u"Cannot read the answer of %1: the connection ended before it was complete. Try again later."_s,
+            {place}),
         detail);
 }
 
@@ -166,8 +167,9 @@ CallFailure deadlinePassed(const QString &place, std::chrono::milliseconds timeo
 {
     const QString seconds = QString::number(double(timeout.count()) / 1000);
     return unavailable(HttpFailure::Timeout,
-        message(
-            "network.timeout", u"Cannot get the answer of %1: it took longer than %2 s."_s, {place, seconds}),
+        message("network.timeout",
+            u"Cannot get the answer of %1: it took longer than %2 s. Try again later, or ask for smaller pages."_s,
+            {place, seconds}),
         {});
 }
 
@@ -185,7 +187,7 @@ CallFailure headTooLarge(const QString &place, qint64 limit)
 {
     return unavailable(HttpFailure::TooLarge,
         message("network.headTooLarge",
-            u"Cannot take the answer of %1: its header is larger than %2 bytes."_s,
+            u"Cannot take the answer of %1: its header is larger than %2 bytes. Check the base URL."_s,
             {place, QString::number(limit)}),
         {});
 }

@@ -230,6 +230,14 @@ void StreamReaderTest::refusesAnotherTopLevel_data()
     QTest::newRow("a text for an object") << u"$.data[*]"_s << R"("ok")"_ba;
     QTest::newRow("an object for the list") << u"$.data[*]"_s << R"({"data":{"id":1}})"_ba;
     QTest::newRow("a text for the list") << u"$.data[*]"_s << R"({"data":"none"})"_ba;
+    QTest::newRow("the list twice") << u"$.data[*]"_s << R"({"data":[{"id":1}],"\u0064ata":[]})"_ba;
+    QTest::newRow("twice what the list stands in")
+        << u"$.answer.data[*]"_s << R"({"answer":{"data":[{"id":1}]},"answer":{"data":[]}})"_ba;
+    QTest::newRow("the list twice further in")
+        << u"$.answer.data[*]"_s << R"({"answer":{"data":[{"id":1}],"data":[]}})"_ba;
+    QTest::newRow("the cursor twice") << u"$.data[*]"_s << R"({"next":1,"data":[{"id":1}],"next":null})"_ba;
+    QTest::newRow("the list twice under a filter")
+        << u"$.data[?@.id]"_s << R"({"data":[{"id":1}],"data":[]})"_ba;
     QTest::newRow("HTML") << u"$.data[*]"_s << "<html></html>"_ba;
     QTest::newRow("nothing") << u"$.data[*]"_s << ""_ba;
     QTest::newRow("cut off") << u"$.data[*]"_s << R"({"data":[{"id":1})"_ba;
