@@ -108,10 +108,11 @@ Result<std::optional<Error>> ExecutionRun::work(RunJournal &journal)
 void ExecutionRun::conclude(const Result<std::optional<Error>> &result, const RunJournal &journal)
 {
     m_execution.finishedAt = m_parts.ports.clock.now();
-    m_execution.stage = journal.progress().stage;
-    m_execution.streams = journal.progress().streams;
+    const ExecutionProgress progress = journal.progress();
+    m_execution.stage = progress.stage;
+    m_execution.streams = progress.streams;
     m_execution.processedIds = journal.processedIds();
-    m_execution.telemetry.apiCallsMade = journal.progress().apiCallsMade;
+    m_execution.telemetry.apiCallsMade = progress.apiCallsMade;
     if (journal.plan())
         m_execution.plan = journal.plan();
     for (const StreamCounts &counts : m_execution.streams) {

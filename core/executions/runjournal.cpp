@@ -10,25 +10,24 @@ namespace patchbay {
 using namespace Qt::Literals::StringLiterals;
 
 RunJournal::RunJournal(const ExecutionId &execution)
-{
-    m_progress.execution = execution;
-}
+    : m_execution(execution)
+{}
 
 void RunJournal::enter(const QString &stage)
 {
-    m_progress.stage = stage;
+    m_stage = stage;
 }
 
 void RunJournal::enterStream(const QString &stream)
 {
     enter(stream + "_sync"_L1);
-    if (m_progress.streams.isEmpty() || m_progress.streams.last().stream != stream)
-        m_progress.streams.append(StreamCounts{.stream = stream});
+    if (m_streams.empty() || m_streams.back().stream != stream)
+        m_streams.push_back({.stream = stream});
 }
 
 void RunJournal::count(ChangeKind kind, const QByteArray &key)
 {
-    StreamCounts &stream = counts();
+    StreamCounts &stream = m_streams.back();
     const auto process = [&](qint64 &counter) {
         ++counter;
         if (m_processedIds.size() < mostProcessedIds)
@@ -52,16 +51,26 @@ void RunJournal::count(ChangeKind kind, const QByteArray &key)
 
 qint64 RunJournal::record(CallRecord call)
 {
-    call.number = ++m_progress.apiCallsMade;
-    call.stage = m_progress.stage;
+    call.number = ++m_apiCallsMade;
+    call.stage = m_stage;
     m_calls.append(std::move(call));
-    return m_progress.apiCallsMade;
+    return m_apiCallsMade;
 }
 
 void RunJournal::recordRefused(RefusedRequest request)
 {
-    request.stage = m_progress.stage;
+    request.stage = m_stage;
     m_refused.append(std::move(request));
+}
+
+ExecutionProgress RunJournal::progress() const
+{
+    ExecutionProgress progress;
+    progress.execution = m_execution;
+    progress.stage = m_stage;
+    progress.apiCallsMade = m_apiCallsMade;
+    progress.streams = QList<StreamCounts>(m_streams.begin(), m_streams.end());
+    return progress;
 }
 
 QList<CallRecord> RunJournal::takeCalls()

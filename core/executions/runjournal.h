@@ -7,6 +7,7 @@
 #include "core/executions/executionlog.h"
 
 #include <optional>
+#include <vector>
 
 namespace patchbay {
 
@@ -23,11 +24,14 @@ public:
     /// The stage becomes `<stream>_sync`, and counting goes to that stream (anew, or on where it was).
     void enterStream(const QString &stream);
 
-    /// Those of the stream that was entered last.
-    [[nodiscard]] StreamCounts &counts() { return m_progress.streams.last(); }
+    // What is counted belongs to the stream that was entered last.
 
-    /// Counts one record of the stream.
+    void countPage() { ++m_streams.back().pages; }
+    void countFetched() { ++m_streams.back().fetched; }
+    /// Counts one record.
     void count(ChangeKind kind, const QByteArray &key);
+    /// That the provider's list was read to its end.
+    void countAsComplete() { m_streams.back().isComplete = true; }
 
     /// Names the plan that the execution makes.
     void setPlan(const PlanId &plan) { m_plan = plan; }
@@ -37,7 +41,8 @@ public:
     qint64 record(CallRecord call) override;
     void recordRefused(RefusedRequest request) override;
 
-    [[nodiscard]] const ExecutionProgress &progress() const { return m_progress; }
+    /// As it is now. It shares nothing with the journal, so that another thread may keep it while this one counts.
+    [[nodiscard]] ExecutionProgress progress() const;
 
     [[nodiscard]] const QList<RefusedRequest> &refused() const { return m_refused; }
 
@@ -47,7 +52,10 @@ public:
     [[nodiscard]] QList<CallRecord> takeCalls();
 
 private:
-    ExecutionProgress m_progress;
+    const ExecutionId m_execution;
+    QString m_stage;
+    qint64 m_apiCallsMade = 0;
+    std::vector<StreamCounts> m_streams;
     std::optional<PlanId> m_plan;
     QList<CallRecord> m_calls;
     QList<RefusedRequest> m_refused;

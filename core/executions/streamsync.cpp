@@ -58,7 +58,8 @@ Result<std::optional<Error>> StreamSync::run(const QByteArray &since, std::stop_
         return lackingIn(reader);
     }
 
-    m_journal.counts().isComplete = reader.isComplete();
+    if (reader.isComplete())
+        m_journal.countAsComplete();
     std::optional<Error> lacking = lackingIn(reader);
     if (reader.isComplete() && m_stream.absence == Stream::Absence::Deleted) {
         const Result<> deleted = feedDeletes(comparison, stop);
@@ -90,13 +91,12 @@ Result<> StreamSync::readPages(StreamReader &reader, StreamComparison &compariso
 
 Result<> StreamSync::feedPage(SourcePage page, StreamComparison &comparison)
 {
-    StreamCounts &counts = m_journal.counts();
-    ++counts.pages;
+    m_journal.countPage();
     Result<QList<RecordChange>> changes = comparison.compare(std::move(page));
     if (!changes)
         return passOn(changes);
     for (RecordChange &change : *changes) {
-        ++counts.fetched;
+        m_journal.countFetched();
         if (const Result<> added = m_feed.add(std::move(change)); !added)
             return added;
     }

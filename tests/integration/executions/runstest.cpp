@@ -56,6 +56,7 @@ private Q_SLOTS:
     void whatAFailingStreamLeavesStays();
     void refusedCredentialsAreToldOf();
     void keepsTheCallsOfAnExecution();
+    void countsThePagesThatABatchCutsThrough();
     void aFullDiskEndsARunAndLosesNothingCommitted();
 
 private:
@@ -440,6 +441,25 @@ void RunsTest::keepsTheCallsOfAnExecution()
     QCOMPARE(calls.value(0).status, 200);
     QVERIFY(calls.value(0).bytesReceived > 0);
     QVERIFY(calls.value(1).url.contains("page=2"));
+}
+
+void RunsTest::countsThePagesThatABatchCutsThrough()
+{
+    const QTemporaryDir directory;
+    QList<QByteArray> products;
+    for (int number = 0; number < 2'100; ++number)
+        products.append("{\"id\":" + QByteArray::number(number) + "}");
+    m_server.show("products", products);
+    RunFixture fixture(directory.path(), m_server.address(), {.pageSize = 700});
+
+    for (const ExecutionKind kind : {ExecutionKind::DryRun, ExecutionKind::Run}) {
+        const StreamCounts counts = fixture.perform(kind, {u"products"_s}).streams.value(0);
+
+        QCOMPARE(counts.pages, 3);
+        QCOMPARE(counts.fetched, 2'100);
+        QCOMPARE(counts.created, 2'100);
+        QVERIFY(counts.isComplete);
+    }
 }
 
 void RunsTest::aFullDiskEndsARunAndLosesNothingCommitted()

@@ -273,7 +273,7 @@ private:
             *m_fixture->database, m_fixture->workspace->row(), m_fixture->clock, m_fixture->changes);
     }
 
-    QStringList storedSlugs() const
+    QStringList storedSlugs()
     {
         const auto stored = m_integrations->all();
         QStringList slugs;
