@@ -225,6 +225,28 @@ QByteArray Value::name() const
     return isMissing() ? QByteArray() : ownCopy(m_index->nameOf(m_index->nodes[m_node]));
 }
 
+namespace {
+
+/// A name that stands in the list twice. Comparing each pair (their lengths first) beats sorting while there
+/// are few.
+const QByteArray *repeatedIn(std::vector<QByteArray> &names)
+{
+    constexpr std::size_t few = 24;
+    if (names.size() > few) {
+        std::ranges::sort(names);
+        const auto repeated = std::ranges::adjacent_find(names);
+        return repeated == names.end() ? nullptr : &*repeated;
+    }
+    for (std::size_t i = 1; i < names.size(); ++i) {
+        const auto earlier = names.begin() + static_cast<std::ptrdiff_t>(i);
+        if (std::find(names.begin(), earlier, names[i]) != earlier)
+            return &names[i];
+    }
+    return nullptr;
+}
+
+} // namespace
+
 std::optional<QByteArray> Value::repeatedName() const
 {
     if (isMissing())
@@ -237,9 +259,7 @@ std::optional<QByteArray> Value::repeatedName() const
         names.clear();
         for (const Value member : inside)
             names.push_back(m_index->nameOf(m_index->nodes[member.m_node]));
-        std::ranges::sort(names);
-        const auto repeated = std::ranges::adjacent_find(names);
-        if (repeated != names.end())
+        if (const QByteArray *const repeated = repeatedIn(names))
             return ownCopy(*repeated);
     }
     return std::nullopt;

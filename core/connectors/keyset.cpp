@@ -3,9 +3,6 @@
 
 #include "core/connectors/keyset.h"
 
-#include <sodium/crypto_shorthash_siphash24.h>
-
-#include <array>
 #include <utility>
 
 namespace patchbay {
@@ -14,26 +11,13 @@ namespace {
 
 constexpr std::size_t firstCapacity = 1024;
 
-/// SipHash-2-4 with 128 bits. Its key is no secret: it spreads, it guards nothing.
-std::pair<std::uint64_t, std::uint64_t> hashOf(QByteArrayView key)
-{
-    static constexpr std::array<unsigned char, crypto_shorthash_siphashx24_KEYBYTES> noSecret{};
-    std::array<std::uint64_t, 2> halves{};
-    static_assert(sizeof halves == crypto_shorthash_siphashx24_BYTES);
-    crypto_shorthash_siphashx24(reinterpret_cast<unsigned char *>(halves.data()),
-        reinterpret_cast<const unsigned char *>(key.data()), static_cast<unsigned long long>(key.size()),
-        noSecret.data());
-    return {halves[0], halves[1]};
-}
-
 } // namespace
 
 std::uint32_t KeySet::insert(QByteArrayView key, std::uint32_t record)
 {
     if (m_size * 4 >= m_slots.size() * 3)
         grow();
-    const auto [first, second] = hashOf(key);
-    const Slot hash{first, second};
+    const KeyHash hash = keyHashOf(key);
     const std::size_t found = place(hash);
     if (m_records[found] != 0)
         return m_records[found];
@@ -44,11 +28,11 @@ std::uint32_t KeySet::insert(QByteArrayView key, std::uint32_t record)
 }
 
 /// Where the hash stands, or the free slot where it belongs. The capacity is a power of two.
-std::size_t KeySet::place(const Slot &hash) const
+std::size_t KeySet::place(const KeyHash &hash) const
 {
     const std::size_t mask = m_slots.size() - 1;
     std::size_t at = hash.first & mask;
-    while (m_records[at] != 0 && (m_slots[at].first != hash.first || m_slots[at].second != hash.second))
+    while (m_records[at] != 0 && m_slots[at] != hash)
         at = (at + 1) & mask;
     return at;
 }
@@ -56,7 +40,7 @@ std::size_t KeySet::place(const Slot &hash) const
 void KeySet::grow()
 {
     const std::size_t capacity = m_slots.empty() ? firstCapacity : m_slots.size() * 2;
-    const std::vector<Slot> hashes = std::exchange(m_slots, std::vector<Slot>(capacity));
+    const std::vector<KeyHash> hashes = std::exchange(m_slots, std::vector<KeyHash>(capacity));
     const std::vector<std::uint32_t> records =
         std::exchange(m_records, std::vector<std::uint32_t>(capacity, 0));
     for (std::size_t i = 0; i < hashes.size(); ++i) {

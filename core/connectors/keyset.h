@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/connectors/keyhash.h"
+
 #include <QByteArrayView>
 
 #include <cstdint>
@@ -10,9 +12,8 @@
 
 namespace patchbay {
 
-/// The keys of a listing, each with the number of the record that had it first. Keeps 128 bits of hash
-/// instead of the key, in one flat table: a million keys take some 40 MB, and two keys that are taken for one
-/// do not happen (1e-27 for a million).
+/// The keys of a listing, each with the number of the record that had it first. Keeps their hashes, in one
+/// flat table: a million keys take some 40 MB.
 class KeySet
 {
 public:
@@ -23,16 +24,10 @@ public:
     [[nodiscard]] std::size_t size() const { return m_size; }
 
 private:
-    struct Slot
-    {
-        std::uint64_t first = 0;
-        std::uint64_t second = 0;
-    };
-
-    [[nodiscard]] std::size_t place(const Slot &hash) const;
+    [[nodiscard]] std::size_t place(const KeyHash &hash) const;
     void grow();
 
-    std::vector<Slot> m_slots;
+    std::vector<KeyHash> m_slots;
     std::vector<std::uint32_t> m_records; ///< By slot; 0: the slot is free.
     std::size_t m_size = 0;
 };

@@ -6,6 +6,8 @@
 #include <sodium/core.h>
 #include <sodium/crypto_generichash.h>
 
+#include <cstring>
+
 namespace patchbay {
 
 Digest Digest::fromByteArray(QByteArrayView stored)

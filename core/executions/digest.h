@@ -8,7 +8,6 @@
 
 #include <array>
 #include <cstdint>
-#include <cstring>
 
 namespace patchbay {
 
@@ -19,14 +18,6 @@ struct Digest
     std::array<std::uint8_t, 16> bytes{};
 
     bool operator==(const Digest &) const = default;
-
-    /// The bits that a hash table uses; evenly spread.
-    [[nodiscard]] std::uint64_t spread() const
-    {
-        std::uint64_t value = 0;
-        std::memcpy(&value, bytes.data(), sizeof value);
-        return value;
-    }
 
     [[nodiscard]] QByteArray toByteArray() const
     {

@@ -19,16 +19,16 @@ Result<KnownRecords> KnownRecords::load(
     known.reserve(counted == counts->end() ? 0 : counted->records);
     const Result<> scanned =
         records.scan(integration, stream, [&known](qint64 record, QByteArrayView key, const Digest &body) {
-            known.insert({digestOf(key), body, record, false});
+            known.insert({keyHashOf(key), body, record, false});
         });
     if (!scanned)
         return passOn(scanned);
     return known;
 }
 
-KnownRecords::Entry *KnownRecords::find(const Digest &key)
+KnownRecords::Entry *KnownRecords::find(QByteArrayView key)
 {
-    Entry &entry = placeOf(key);
+    Entry &entry = placeOf(keyHashOf(key));
     return entry.record == 0 ? nullptr : &entry;
 }
 
@@ -61,10 +61,10 @@ void KnownRecords::insert(const Entry &entry)
     place = entry;
 }
 
-KnownRecords::Entry &KnownRecords::placeOf(const Digest &key)
+KnownRecords::Entry &KnownRecords::placeOf(const KeyHash &key)
 {
     // Scales the evenly spread bits to the size of the table (Lemire), which so need not be a power of two.
-    const std::uint64_t bits = key.spread() >> 32;
+    const std::uint64_t bits = key.first >> 32;
     auto place = static_cast<std::size_t>((bits * m_table.size()) >> 32);
     while (m_table[place].record != 0 && m_table[place].key != key)
         place = place + 1 == m_table.size() ? 0 : place + 1;

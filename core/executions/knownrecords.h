@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/connectors/keyhash.h"
 #include "core/executions/records.h"
 
 #include <vector>
@@ -16,7 +17,7 @@ class KnownRecords
 public:
     struct Entry
     {
-        Digest key;
+        KeyHash key;
         Digest body;
         qint64 record : 63 = 0; ///< Its number in storage; 0: this place in the table is free.
         bool isSeen : 1 = false;
@@ -36,7 +37,7 @@ public:
     [[nodiscard]] qsizetype size() const { return m_size; }
 
     /// The record of that key; nullptr when none is stored.
-    [[nodiscard]] Entry *find(const Digest &key);
+    [[nodiscard]] Entry *find(QByteArrayView key);
     /// Numbers of the records that were not seen, in the order in which they were stored.
     [[nodiscard]] std::vector<qint64> unseen() const;
 
@@ -45,7 +46,7 @@ private:
 
     void reserve(qsizetype entries);
     void insert(const Entry &entry);
-    [[nodiscard]] Entry &placeOf(const Digest &key);
+    [[nodiscard]] Entry &placeOf(const KeyHash &key);
 
     std::vector<Entry> m_table; ///< Open addressing, linear probing; a third of the places is free.
     qsizetype m_size = 0;

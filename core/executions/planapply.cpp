@@ -111,7 +111,7 @@ Result<bool> PlanApply::holds(const Supposition &supposition)
     const Result<KnownRecords *> stream = known(supposition.stream);
     if (!stream)
         return passOn(stream);
-    const KnownRecords::Entry *const stored = (*stream)->find(digestOf(supposition.key));
+    const KnownRecords::Entry *const stored = (*stream)->find(supposition.key);
     if (supposition.kind == ChangeKind::Create)
         return stored == nullptr;
     return stored != nullptr && stored->body == supposition.before;
@@ -207,7 +207,7 @@ Result<RecordChange> PlanApply::recordChange(const Change &change)
     const Result<KnownRecords *> stream = known(change.stream);
     if (!stream)
         return passOn(stream);
-    if (const KnownRecords::Entry *const stored = (*stream)->find(digestOf(converted.key)))
+    if (const KnownRecords::Entry *const stored = (*stream)->find(converted.key))
         converted.record = stored->record;
     return converted;
 }

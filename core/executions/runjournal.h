@@ -27,9 +27,12 @@ public:
     // What is counted belongs to the stream that was entered last.
 
     void countPage() { ++m_streams.back().pages; }
+
     void countFetched() { ++m_streams.back().fetched; }
+
     /// Counts one record.
     void count(ChangeKind kind, const QByteArray &key);
+
     /// That the provider's list was read to its end.
     void countAsComplete() { m_streams.back().isComplete = true; }
 
@@ -41,7 +44,8 @@ public:
     qint64 record(CallRecord call) override;
     void recordRefused(RefusedRequest request) override;
 
-    /// As it is now. It shares nothing with the journal, so that another thread may keep it while this one counts.
+    /// As it is now. It shares nothing with the journal, so that another thread may keep it while this one
+    /// counts.
     [[nodiscard]] ExecutionProgress progress() const;
 
     [[nodiscard]] const QList<RefusedRequest> &refused() const { return m_refused; }

@@ -57,7 +57,7 @@ RecordChange StreamComparison::firstLook(SourceRecord record)
 {
     RecordChange change;
     change.place = record.place;
-    KnownRecords::Entry *const known = record.key.isEmpty() ? nullptr : m_known.find(digestOf(record.key));
+    KnownRecords::Entry *const known = record.key.isEmpty() ? nullptr : m_known.find(record.key);
     if (known)
         known->isSeen = true;
     change.key = std::move(record.key);

@@ -55,12 +55,12 @@ void StreamComparisonTest::findsEveryKeyOfAFullTable()
 
     QCOMPARE(known.size(), 5'000);
     for (int number = 1; number <= 5'000; ++number) {
-        KnownRecords::Entry *const entry = known.find(digestOf("key" + QByteArray::number(number)));
+        KnownRecords::Entry *const entry = known.find("key" + QByteArray::number(number));
         QVERIFY(entry);
         QCOMPARE(qint64(entry->record), number);
         entry->isSeen = number != 77 && number != 4'000;
     }
-    QVERIFY(!known.find(digestOf("key0")));
+    QVERIFY(!known.find("key0"));
     QCOMPARE(known.unseen(), (std::vector<qint64>{77, 4'000}));
 }
 
