@@ -13,6 +13,7 @@
 #include "core/engine/guardedsettings.h"
 #include "core/engine/retention.h"
 #include "core/engine/sandboxfurniture.h"
+#include "core/executions/lastinglog.h"
 #include "core/executions/runs.h"
 #include "core/network/curlhttpclient.h"
 #include "core/network/httplistener.h"
@@ -90,7 +91,8 @@ struct Engine::Parts
     CurlHttpClient http{base->egress};
     CallBudgets budgets{base->clock};
     SqlIntegrations integrations{*base->database, row, base->clock, base->changes};
-    SqlExecutionLog log{*base->database, row, base->clock};
+    SqlExecutionLog storedLog{*base->database, row, base->clock};
+    LastingLog log{storedLog};
     SqlPlans plans{*base->database, row, base->clock};
     SqlRecords records{*base->database, row};
     SqlStreamStates states{*base->database, row};

@@ -7,6 +7,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sqlite3.h>
+
 using namespace Qt::Literals::StringLiterals;
 using namespace patchbay;
 
@@ -37,6 +39,10 @@ const QByteArray documentPattern = R"({
   ]
 })";
 
+constexpr const char *becomeUnsafe =
+    "UPDATE connector_documents SET document = CAST(replace(CAST(document AS TEXT), "
+    "'\"name\": \"List\", \"method\": \"GET\"', '\"name\": \"List\", \"method\": \"POST\"') AS BLOB)";
+
 } // namespace
 
 /// What a person or a program enters that is bad: it is refused with the reason, nothing of it is sent, and
@@ -53,6 +59,7 @@ private Q_SLOTS:
     void aSettingCannotLeadToAnotherPath();
     void aDocumentThatIsBadIsRefused_data();
     void aDocumentThatIsBadIsRefused();
+    void aDocumentThatBecameUnsafeSendsNothing();
     void aPlatformThatIsNotThereIsNotConnected();
 
 private:
@@ -195,6 +202,32 @@ void BadEntriesTest::aDocumentThatIsBadIsRefused()
     QVERIFY2(said.contains(words), qPrintable(said));
     QCOMPARE(desk.client().wait(desk.client().integrations()).value().size(), 1);
     QCOMPARE(m_platform.requests(), QList<QByteArray>());
+}
+
+/// The document is read again for each run: also one that was changed behind the engine's back.
+void BadEntriesTest::aDocumentThatBecameUnsafeSendsNothing()
+{
+    const QTemporaryDir directory;
+    copyWorkspace(m_prepared.path(), directory.path());
+    sqlite3 *database = nullptr;
+    QCOMPARE(sqlite3_open(QFile::encodeName(directory.filePath(u"patchbay.db"_s)).constData(), &database),
+        SQLITE_OK);
+    QCOMPARE(sqlite3_exec(database, becomeUnsafe, nullptr, nullptr, nullptr), SQLITE_OK);
+    QCOMPARE(sqlite3_changes(database), 1);
+    sqlite3_close(database);
+    m_platform.list(records);
+
+    {
+        ShopDesk desk(directory.path());
+        const Error failure = desk.failureOf(RunMode::DryRun, u"products"_s);
+
+        QCOMPARE(failure.code, ErrorCode::InvalidInput);
+        QVERIFY2(failure.message.text.contains(u"“List” may change something at the provider"_s),
+            qPrintable(failure.message.text));
+    }
+
+    QCOMPARE(m_platform.requests(), QList<QByteArray>());
+    QCOMPARE(storedRows(directory.path()), m_rows);
 }
 
 void BadEntriesTest::aPlatformThatIsNotThereIsNotConnected()

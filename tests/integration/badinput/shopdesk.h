@@ -18,8 +18,8 @@ namespace patchbay {
 /// The credential of the shop. It may stand nowhere but in the sealed store.
 inline const QByteArray shopToken = "s3cret-t0ken-of-the-shop";
 
-/// A workspace in a folder as a program enters it: the real engine in this process, a sealed store, and the
-/// client. The integration `shop` is installed by `install`.
+/// A workspace in a folder as a program enters it: the real engine (in this process, unless another one has
+/// it already), a sealed store, and the client. The integration `shop` is installed by `install`.
 class ShopDesk
 {
 public:
@@ -30,6 +30,9 @@ public:
     [[nodiscard]] static std::optional<Error> refusal(const QString &directory);
 
     [[nodiscard]] const Client &client() const { return *m_client; }
+
+    /// Whether the engine is in this process.
+    [[nodiscard]] bool isEngine() const { return m_session->isEngine(); }
 
     /// Installs and connects the shop, whose platform is there; a run may delete whatever it finds missing.
     void install(const QByteArray &document);

@@ -2,15 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/storage/database.h"
+#include "tests/support/smalldisk.h"
 #include "tests/unit/storage/latch.h"
 #include "tests/unit/storage/notes.h"
 
-#include <QDir>
-#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
-
-#include <sys/mount.h>
 
 #include <optional>
 
@@ -25,33 +22,6 @@ Database::Write insertingLarge(QChar letter, int bytes)
     return [letter, bytes](
                Transaction &transaction) { return notes::insert(transaction, QString(bytes, letter)); };
 }
-
-/// A file system of one megabyte.
-class SmallDisk
-{
-public:
-    explicit SmallDisk(const QString &directory)
-        : m_directory(directory.toUtf8())
-    {
-        QDir().mkpath(directory);
-        m_isMounted = mount("patchbay-test", m_directory.constData(), "tmpfs", 0, "size=1m") == 0;
-    }
-
-    ~SmallDisk()
-    {
-        if (m_isMounted)
-            umount2(m_directory.constData(), MNT_DETACH); // What is still open goes with its last user.
-    }
-
-    SmallDisk(const SmallDisk &) = delete;
-    SmallDisk &operator=(const SmallDisk &) = delete;
-
-    [[nodiscard]] bool isMounted() const { return m_isMounted; }
-
-private:
-    const QByteArray m_directory;
-    bool m_isMounted = false;
-};
 
 } // namespace
 
@@ -136,20 +106,17 @@ private Q_SLOTS:
 
     void survivesADiskThatIsReallyFull()
     {
-        const SmallDisk disk(m_directory->filePath(u"disk"_s));
+        SmallDisk disk(m_directory->filePath(u"disk"_s), 1024 * 1024);
         if (!disk.isMounted())
             QSKIP("Mounting is not permitted here.");
         m_file = u"disk/workspace.db"_s;
         open({});
         QVERIFY(notes::add(*m_database, u"first"_s));
-        QFile ballast(m_directory->filePath(u"disk/ballast"_s));
-        QVERIFY(ballast.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
-        while (ballast.write(QByteArray(4096, 'b')) == 4096) {
-        }
+        disk.fill();
 
         const Result<> full = m_database->write(Priority::Interactive, insertingLarge(u'x', 300'000));
         const QStringList whileFull = notes::stored(*m_database);
-        QVERIFY(ballast.resize(0));
+        disk.empty();
         const Result<> afterwards = m_database->write(Priority::Interactive, insertingLarge(u'y', 1'000));
 
         QVERIFY(!full);
@@ -168,14 +135,11 @@ private Q_SLOTS:
 
     void saysThatThereIsNoRoomToBegin()
     {
-        const SmallDisk disk(m_directory->filePath(u"disk"_s));
+        SmallDisk disk(m_directory->filePath(u"disk"_s), 1024 * 1024);
         if (!disk.isMounted())
             QSKIP("Mounting is not permitted here.");
         m_file = u"disk/workspace.db"_s;
-        QFile ballast(m_directory->filePath(u"disk/ballast"_s));
-        QVERIFY(ballast.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
-        while (ballast.write(QByteArray(4096, 'b')) == 4096) {
-        }
+        disk.fill();
 
         const auto opened = Database::open(file());
 

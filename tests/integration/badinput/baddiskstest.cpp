@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: 2026 The Patchbay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/integration/badinput/shopdesk.h"
+#include "tests/integration/badinput/shopplatform.h"
+#include "tests/support/smalldisk.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <sqlite3.h>
+
+#include <sys/stat.h>
+#include <unistd.h>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace patchbay;
+
+namespace {
+
+constexpr uid_t nobody = 65534;
+constexpr qint64 megabyte = 1024 * 1024;
+
+/// `%1` is the platform.
+const QByteArray documentPattern = R"({
+  "slug": "shop", "name": "Shop", "type": "ecommerce", "version": "1.0.0", "baseUrl": "%1",
+  "auth": { "type": "bearer" },
+  "test": { "action": "Ping", "account": "$.account" },
+  "actions": [
+    { "name": "Ping", "method": "GET", "endpoint": "/ping" },
+    { "name": "List", "method": "GET", "endpoint": "/products", "parameters": { "page": "integer" } }
+  ],
+  "streams": [
+    { "name": "products", "action": "List", "records": "$.data[*]", "key": "$.id",
+      "pagination": { "type": "page", "parameter": "page", "totalPages": "$.pages" } }
+  ]
+})";
+
+/// So many records of a kilobyte, a hundred a page.
+ShopPlatform::Answer listing(int pages)
+{
+    return [pages](ScriptedServer::Connection &connection, const QByteArray &request) {
+        const QByteArray target = targetOf(request);
+        const int number = target.mid(target.indexOf("page=") + 5).toInt();
+        QByteArray records;
+        for (int record = 0; record < 100; ++record) {
+            records += (record == 0 ? "{\"id\":" : ",{\"id\":") +
+                       QByteArray::number(number * 1'000 + record) + ",\"text\":\"" + QByteArray(1'000, 'x') +
+                       "\"}";
+        }
+        return connection.send(
+            httpAnswer("{\"data\":[" + records + "],\"pages\":" + QByteArray::number(pages) + "}"));
+    };
+}
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("cannot be read");
+}
+
+/// For a while, this process has no more rights than anybody: permissions hold for root only then. The folder
+/// is nobody's meanwhile.
+class Unprivileged
+{
+public:
+    explicit Unprivileged(const QString &directory)
+    {
+        if (geteuid() != 0)
+            return;
+        const QStringList names = QDir(directory).entryList(QDir::Files | QDir::Hidden);
+        for (const QString &name : names)
+            own(QDir(directory).filePath(name));
+        own(directory);
+        m_isRoot = seteuid(nobody) == 0;
+    }
+
+    ~Unprivileged()
+    {
+        if (m_isRoot && seteuid(0) != 0)
+            qFatal("Cannot become root again.");
+    }
+
+    Unprivileged(const Unprivileged &) = delete;
+    Unprivileged &operator=(const Unprivileged &) = delete;
+
+private:
+    static void own(const QString &path)
+    {
+        if (chown(QFile::encodeName(path).constData(), nobody, nobody) != 0)
+            qFatal("Cannot give %s away.", qPrintable(path));
+    }
+
+    bool m_isRoot = false;
+};
+
+} // namespace
+
+/// A workspace on a disk that is full or may not be written, and one of a newer version: it is said, and
+/// nothing is lost.
+class BadDisksTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void aRunOnAFullDiskFailsAndTheNextOneIsWell_data();
+    void aRunOnAFullDiskFailsAndTheNextOneIsWell();
+    void aReadOnlyDatabaseIsRefused();
+    void aReadOnlyFolderIsRefused();
+    void aDatabaseOfANewerVersionIsLeftAlone();
+
+private:
+    ShopPlatform m_platform;
+    QTemporaryDir m_prepared;
+    QByteArrayList m_rows;
+};
+
+void BadDisksTest::initTestCase()
+{
+    m_platform.answer(listing(1));
+    {
+        ShopDesk desk(m_prepared.path());
+        desk.install(QByteArray(documentPattern).replace("%1", m_platform.url()));
+        QCOMPARE(desk.run(RunMode::Run, u"products"_s).status, ExecutionStatus::Succeeded);
+    }
+    m_rows = storedRows(m_prepared.path());
+    QCOMPARE(m_rows.size(), 100);
+}
+
+void BadDisksTest::aRunOnAFullDiskFailsAndTheNextOneIsWell_data()
+{
+    QTest::addColumn<RunMode>("mode");
+    QTest::addColumn<qint64>("room");
+
+    for (const int kilobytes : {0, 16, 64, 96, 128, 160, 256, 2'048}) {
+        QTest::addRow("a run, %d kB left", kilobytes) << RunMode::Run << qint64(kilobytes) * 1024;
+        QTest::addRow("a preview, %d kB left", kilobytes) << RunMode::DryRun << qint64(kilobytes) * 1024;
+    }
+}
+
+void BadDisksTest::aRunOnAFullDiskFailsAndTheNextOneIsWell()
+{
+    QFETCH(const RunMode, mode);
+    QFETCH(const qint64, room);
+    const QTemporaryDir directory;
+    SmallDisk disk(directory.filePath(u"disk"_s), 32 * megabyte);
+    if (!disk.isMounted())
+        QSKIP("Mounting is not permitted here.");
+    const QString workspace = directory.filePath(u"disk"_s);
+    copyWorkspace(m_prepared.path(), workspace);
+    m_platform.answer(listing(60));
+    {
+        ShopDesk desk(workspace);
+        disk.fill(room);
+
+        const Error failure = desk.failureOf(mode, u"products"_s);
+        disk.empty();
+        const QList<Plan> plans = desk.client().wait(desk.client().plans()).value().items;
+        const Execution repeated = desk.run(RunMode::Run, u"products"_s);
+
+        QCOMPARE(failure.code, ErrorCode::Unavailable);
+        QCOMPARE(failure.message.key, "database.full");
+        QVERIFY2(failure.message.text.contains(u"the disk is full. Free some space"_s),
+            qPrintable(failure.message.text));
+        for (const Plan &plan : plans)
+            QCOMPARE(plan.status, PlanStatus::Incomplete);
+        QCOMPARE(repeated.status, ExecutionStatus::Succeeded);
+        QCOMPARE(repeated.streams.value(0).fetched, 6'000);
+    }
+
+    const QByteArrayList rows = storedRows(workspace);
+    QCOMPARE(rows.size(), 6'000);
+    QCOMPARE(rows.first(m_rows.size()), m_rows);
+    QCOMPARE(filesWith(workspace, shopToken), QStringList());
+}
+
+void BadDisksTest::aReadOnlyDatabaseIsRefused()
+{
+    const QTemporaryDir directory;
+    copyWorkspace(m_prepared.path(), directory.path());
+    const QString database = directory.filePath(u"patchbay.db"_s);
+    const QByteArray before = contentOf(database);
+    QCOMPARE(::chmod(QFile::encodeName(database).constData(), 0444), 0);
+
+    const std::optional<Error> error = [&] {
+        const Unprivileged anybody(directory.path());
+        return ShopDesk::refusal(directory.path());
+    }();
+
+    QVERIFY(error.has_value());
+    QCOMPARE(error->code, ErrorCode::Unavailable);
+    QCOMPARE(
+        error->message.text, u"Cannot write to the database %1: the file or its folder is read-only. Allow "
+                             u"writing to both, then try again."_s.arg(database));
+    QCOMPARE(contentOf(database), before);
+    QCOMPARE(storedRows(directory.path()), m_rows);
+}
+
+void BadDisksTest::aReadOnlyFolderIsRefused()
+{
+    const QTemporaryDir directory;
+    copyWorkspace(m_prepared.path(), directory.path());
+    const QByteArray before = contentOf(directory.filePath(u"patchbay.db"_s));
+    QCOMPARE(::chmod(QFile::encodeName(directory.path()).constData(), 0555), 0);
+
+    const std::optional<Error> error = [&] {
+        const Unprivileged anybody(directory.path());
+        return ShopDesk::refusal(directory.path());
+    }();
+
+    QCOMPARE(::chmod(QFile::encodeName(directory.path()).constData(), 0700), 0);
+    QVERIFY(error.has_value());
+    QCOMPARE(error->code, ErrorCode::Unavailable);
+    QVERIFY2(error->message.text.contains(directory.path()), qPrintable(error->message.text));
+    QVERIFY2(error->message.text.contains(u"read-only"_s), qPrintable(error->message.text));
+    QCOMPARE(contentOf(directory.filePath(u"patchbay.db"_s)), before);
+    QCOMPARE(storedRows(directory.path()), m_rows);
+}
+
+void BadDisksTest::aDatabaseOfANewerVersionIsLeftAlone()
+{
+    const QTemporaryDir directory;
+    copyWorkspace(m_prepared.path(), directory.path());
+    const QString file = directory.filePath(u"patchbay.db"_s);
+    sqlite3 *newer = nullptr;
+    QCOMPARE(sqlite3_open(file.toUtf8().constData(), &newer), SQLITE_OK);
+    QCOMPARE(sqlite3_exec(newer, "PRAGMA user_version = 999", nullptr, nullptr, nullptr), SQLITE_OK);
+    sqlite3_close(newer);
+    const QByteArray before = contentOf(file);
+
+    const std::optional<Error> error = ShopDesk::refusal(directory.path());
+
+    QVERIFY(error.has_value());
+    QCOMPARE(error->code, ErrorCode::InvalidInput);
+    QVERIFY2(error->message.text.contains(u"it was written by a newer version of Patchbay"_s),
+        qPrintable(error->message.text));
+    QVERIFY2(error->message.text.endsWith(u"Install that version."_s), qPrintable(error->message.text));
+    QCOMPARE(contentOf(file), before);
+}
+
+QTEST_GUILESS_MAIN(BadDisksTest)
+#include "baddiskstest.moc"
