@@ -4,6 +4,7 @@
 #include "tests/integration/badinput/shopdesk.h"
 #include "tests/integration/badinput/shopplatform.h"
 #include "tests/support/smalldisk.h"
+#include "tests/support/unprivileged.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -18,7 +19,6 @@ using namespace patchbay;
 
 namespace {
 
-constexpr uid_t nobody = 65534;
 constexpr qint64 megabyte = 1024 * 1024;
 
 /// `%1` is the platform.
@@ -59,40 +59,20 @@ QByteArray contentOf(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("cannot be read");
 }
 
-/// For a while, this process has no more rights than anybody: permissions hold for root only then. The folder
-/// is nobody's meanwhile.
-class Unprivileged
+/// Gives the folder to nobody: what it may do then is what its permissions say, not that it is root's.
+void giveAway(const QString &directory)
 {
-public:
-    explicit Unprivileged(const QString &directory)
-    {
-        if (geteuid() != 0)
-            return;
-        const QStringList names = QDir(directory).entryList(QDir::Files | QDir::Hidden);
-        for (const QString &name : names)
-            own(QDir(directory).filePath(name));
-        own(directory);
-        m_isRoot = seteuid(nobody) == 0;
-    }
-
-    ~Unprivileged()
-    {
-        if (m_isRoot && seteuid(0) != 0)
-            qFatal("Cannot become root again.");
-    }
-
-    Unprivileged(const Unprivileged &) = delete;
-    Unprivileged &operator=(const Unprivileged &) = delete;
-
-private:
-    static void own(const QString &path)
-    {
-        if (chown(QFile::encodeName(path).constData(), nobody, nobody) != 0)
+    if (geteuid() != 0)
+        return;
+    QStringList paths{directory};
+    const QStringList names = QDir(directory).entryList(QDir::Files | QDir::Hidden);
+    for (const QString &name : names)
+        paths.append(QDir(directory).filePath(name));
+    for (const QString &path : paths) {
+        if (chown(QFile::encodeName(path).constData(), Unprivileged::nobody, Unprivileged::nobody) != 0)
             qFatal("Cannot give %s away.", qPrintable(path));
     }
-
-    bool m_isRoot = false;
-};
+}
 
 } // namespace
 
@@ -182,9 +162,10 @@ void BadDisksTest::aReadOnlyDatabaseIsRefused()
     const QString database = directory.filePath(u"patchbay.db"_s);
     const QByteArray before = contentOf(database);
     QCOMPARE(::chmod(QFile::encodeName(database).constData(), 0444), 0);
+    giveAway(directory.path());
 
     const std::optional<Error> error = [&] {
-        const Unprivileged anybody(directory.path());
+        const Unprivileged anybody;
         return ShopDesk::refusal(directory.path());
     }();
 
@@ -203,9 +184,10 @@ void BadDisksTest::aReadOnlyFolderIsRefused()
     copyWorkspace(m_prepared.path(), directory.path());
     const QByteArray before = contentOf(directory.filePath(u"patchbay.db"_s));
     QCOMPARE(::chmod(QFile::encodeName(directory.path()).constData(), 0555), 0);
+    giveAway(directory.path());
 
     const std::optional<Error> error = [&] {
-        const Unprivileged anybody(directory.path());
+        const Unprivileged anybody;
         return ShopDesk::refusal(directory.path());
     }();
 

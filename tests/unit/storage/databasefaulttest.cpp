@@ -3,6 +3,7 @@
 
 #include "core/storage/database.h"
 #include "core/storage/schema.h"
+#include "tests/support/unprivileged.h"
 #include "tests/unit/storage/notes.h"
 
 #include <QFile>
@@ -12,7 +13,6 @@
 #include <sqlite3.h>
 
 #include <sys/stat.h>
-#include <unistd.h>
 
 #include <optional>
 
@@ -57,29 +57,6 @@ void overwrite(const QString &path, qint64 from, const QByteArray &bytes)
     QVERIFY(file.seek(from));
     QCOMPARE(file.write(bytes), bytes.size());
 }
-
-/// For a while, this process has no more rights than anybody: permissions hold for root only then.
-class Unprivileged
-{
-public:
-    Unprivileged()
-    {
-        if (geteuid() == 0)
-            m_isRoot = seteuid(65534) == 0;
-    }
-
-    ~Unprivileged()
-    {
-        if (m_isRoot && seteuid(0) != 0)
-            qFatal("Cannot become root again.");
-    }
-
-    Unprivileged(const Unprivileged &) = delete;
-    Unprivileged &operator=(const Unprivileged &) = delete;
-
-private:
-    bool m_isRoot = false;
-};
 
 } // namespace
 
