@@ -126,6 +126,7 @@ Result<std::unique_ptr<WorkspaceWay::Place>> WorkspaceWay::attach()
     if (const auto response = answer.get(); !response)
         return passOn(response);
     auto place = std::make_unique<Place>();
+    place->token = address->token;
     place->transport = std::move(*transport);
     return place;
 }
@@ -200,20 +201,9 @@ void WorkspaceWay::lookOut(std::stop_token stop)
 
 void WorkspaceWay::move(std::stop_token stop)
 {
-    bool hasLost = false;
-    {
-        const std::lock_guard lock(m_mutex);
-        hasLost = !m_lost.empty();
-    }
-    Result<std::unique_ptr<Place>> place = std::unique_ptr<Place>();
-    if (hasLost) {
-        place = find(stop);
-    } else {
-        auto lock = WorkspaceLock::take(m_options.directory);
-        if (!lock || !*lock)
-            return;
-        place = becomeEngine(std::move(**lock));
-    }
+    auto place = nextPlace(std::move(stop));
+    if (place && !*place)
+        return;
     if (!place)
         qCWarning(logEngine, "%ls", qUtf16Printable(place.error().message.text));
     else
@@ -230,6 +220,29 @@ void WorkspaceWay::move(std::stop_token stop)
         else
             one.answer(passOn(place));
     }
+}
+
+/// Nothing when the engine is where it was.
+Result<std::unique_ptr<WorkspaceWay::Place>> WorkspaceWay::nextPlace(std::stop_token stop)
+{
+    const auto hasLost = [this] {
+        const std::lock_guard lock(m_mutex);
+        return !m_lost.empty();
+    };
+    if (hasLost())
+        return find(std::move(stop));
+    auto lock = WorkspaceLock::take(m_options.directory);
+    if (lock && *lock)
+        return becomeEngine(std::move(**lock));
+    return hasNewEngine() ? attach() : std::unique_ptr<Place>();
+}
+
+/// Another client may have taken the lock: its engine has a token of its own.
+bool WorkspaceWay::hasNewEngine() const
+{
+    const auto address = readEngineAddress(m_options.directory);
+    const std::lock_guard lock(m_mutex);
+    return address && !address->token.equals(m_places.back()->token);
 }
 
 void WorkspaceWay::sendAgain(Lost lost)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/base/secret.h"
 #include "core/engine/session.h"
 #include "core/engine/workspacelock.h"
 
@@ -21,7 +22,7 @@ class Engine;
 class WorkspaceWay final : public Transport
 {
 public:
-    /// How often a client looks whether the workspace has become free.
+    /// How often a client looks whether the workspace has become free, or another process its engine.
     static constexpr Milliseconds lookout{2'000};
     /// How long to wait for a holder that is just starting.
     static constexpr Milliseconds patience{5'000};
@@ -43,7 +44,8 @@ private:
     /// that moves.
     struct Place
     {
-        std::unique_ptr<Engine> engine; ///< Nothing when it is another process.
+        std::unique_ptr<Engine> engine; ///< Nothing when it is another process …
+        Secret token;                   ///< … whose token this is.
         std::unique_ptr<Transport> transport;
     };
 
@@ -63,6 +65,8 @@ private:
     void arrive(std::unique_ptr<Place> place);
     void lookOut(std::stop_token stop);
     void move(std::stop_token stop);
+    [[nodiscard]] Result<std::unique_ptr<Place>> nextPlace(std::stop_token stop);
+    [[nodiscard]] bool hasNewEngine() const;
     void end(const std::shared_ptr<Follower> &follower);
 
     const SessionOptions m_options;

@@ -170,6 +170,29 @@ private Q_SLOTS:
         QVERIFY(second.client().wait(second.client().integrations()));
         QVERIFY(first.isEngine() != second.isEngine());
     }
+
+    void whoDoesNotTakeOverFollowsTheNewEngineUnasked()
+    {
+        const QTemporaryDir directory;
+        Holder holder(directory.path());
+        const ShopDesk first(directory.path());
+        const ShopDesk second(directory.path());
+        QObject context;
+        int firstResyncs = 0;
+        int secondResyncs = 0;
+        const auto firstFollows = first.client().follow(
+            &context, [&](const ChangeBatch &batch) { firstResyncs += batch.isResync ? 1 : 0; });
+        const auto secondFollows = second.client().follow(
+            &context, [&](const ChangeBatch &batch) { secondResyncs += batch.isResync ? 1 : 0; });
+
+        holder.kill();
+
+        QTRY_VERIFY_WITH_TIMEOUT(firstResyncs > 0 && secondResyncs > 0, longest);
+        QVERIFY(first.isEngine() != second.isEngine());
+        const ShopDesk &client = first.isEngine() ? second : first;
+        const auto changed = client.client().wait(client.client().setEgressPolicy(u"everything"_s));
+        QVERIFY2(changed, changed ? "" : qPrintable(changed.error().message.text));
+    }
 };
 
 int main(int argc, char *argv[])
