@@ -5,9 +5,11 @@
 
 #include "core/base/clock.h"
 #include "core/base/ids.h"
+#include "core/model/plan.h"
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 namespace patchbay {
 
@@ -23,6 +25,18 @@ struct Record
     Instant updatedAt;
 
     bool operator==(const Record &) const = default;
+};
+
+/// What a record was before a change. What it was after is the next newer step's `before`, or the record now.
+struct RecordStep
+{
+    ChangeKind kind = ChangeKind::Update; ///< Update or Delete: a create leaves no step.
+    ExecutionId execution;                ///< Who did it; empty when that is forgotten.
+    Instant at;
+    QStringList fields; ///< Paths of the fields that an update changed.
+    QByteArray before;
+
+    bool operator==(const RecordStep &) const = default;
 };
 
 /// One stream of an installed integration, and how many records of it are stored.

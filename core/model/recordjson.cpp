@@ -32,6 +32,24 @@ Record readRecord(Fields &fields)
     return record;
 }
 
+void write(json::Writer &writer, const RecordStep &step)
+{
+    writer.beginObject().name("kind").string(changeKindName(step.kind));
+    writer.name("execution_id").string(step.execution.value).name("at");
+    writeInstant(writer, step.at);
+    writer.name("fields");
+    writeTexts(writer, step.fields);
+    writer.name("before");
+    writeRaw(writer, step.before);
+    writer.endObject();
+}
+
+RecordStep readRecordStep(Fields &fields)
+{
+    return {fields.choice("kind", changeKindFromName), ExecutionId{fields.text("execution_id")},
+        fields.instant("at"), fields.texts("fields"), fields.raw("before")};
+}
+
 void write(json::Writer &writer, const StreamSummary &summary)
 {
     writer.beginObject().name("stream").string(summary.stream).name("on").boolean(summary.isOn);

@@ -12,6 +12,9 @@ namespace patchbay {
 void write(json::Writer &writer, const Record &record);
 [[nodiscard]] Record readRecord(Fields &fields);
 
+void write(json::Writer &writer, const RecordStep &step);
+[[nodiscard]] RecordStep readRecordStep(Fields &fields);
+
 void write(json::Writer &writer, const StreamSummary &summary);
 [[nodiscard]] StreamSummary readStreamSummary(Fields &fields);
 

@@ -4,6 +4,7 @@
 #include "core/storage/callrow.h"
 
 #include "core/model/valuejson.h"
+#include "core/storage/callhours.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -105,7 +106,7 @@ Result<> appendCalls(
         if (const Result<qint64> done = insert.run(); !done)
             return passOn(done);
     }
-    return {};
+    return addToCallHours(transaction, workspace, execution, calls);
 }
 
 } // namespace patchbay

@@ -27,20 +27,27 @@ constexpr Sql deletePlanChanges =
     "DELETE FROM plan_changes WHERE id IN (SELECT plan_changes.id FROM plans JOIN plan_changes "
     "ON plan_changes.id BETWEEN plans.id * 4294967296 AND plans.id * 4294967296 + 4294967295 "
     "WHERE plans.integration_id = :integration LIMIT :limit)";
+constexpr Sql deletePlanKeys =
+    "DELETE FROM plan_keys WHERE (plan_id, stream, key, number) IN (SELECT plan_id, stream, key, number "
+    "FROM plan_keys WHERE plan_id IN (SELECT id FROM plans WHERE integration_id = :integration) LIMIT "
+    ":limit)";
 constexpr Sql deleteRefusedRequests =
     "DELETE FROM refused_requests WHERE (plan_id, number) IN (SELECT plan_id, number FROM refused_requests "
     "WHERE plan_id IN (SELECT id FROM plans WHERE integration_id = :integration) LIMIT :limit)";
 constexpr Sql deleteCalls =
     "DELETE FROM calls WHERE (execution_id, number) IN (SELECT execution_id, number FROM calls "
     "WHERE execution_id IN (SELECT id FROM executions WHERE integration_id = :integration) LIMIT :limit)";
+constexpr Sql deleteCallHours =
+    "DELETE FROM call_hours WHERE (integration_id, hour) IN (SELECT integration_id, hour FROM call_hours "
+    "WHERE integration_id = :integration LIMIT :limit)";
 constexpr Sql deletePlans =
     "DELETE FROM plans WHERE id IN (SELECT id FROM plans WHERE integration_id = :integration LIMIT :limit)";
 constexpr Sql deleteExecutions =
     "DELETE FROM executions WHERE id IN (SELECT id FROM executions WHERE integration_id = :integration "
     "LIMIT :limit)";
 
-constexpr Sql steps[] = {deleteRecords, deleteRecordVersions, deletePlanChanges, deleteRefusedRequests,
-    deleteCalls, deletePlans, deleteExecutions};
+constexpr Sql steps[] = {deleteRecords, deleteRecordVersions, deletePlanChanges, deletePlanKeys,
+    deleteRefusedRequests, deleteCalls, deleteCallHours, deletePlans, deleteExecutions};
 
 constexpr Sql deleteIntegration = "DELETE FROM integrations WHERE id = :integration";
 constexpr Sql deleteUnusedDocuments =

@@ -249,9 +249,41 @@ UPDATE workspaces SET plan_count =
     (SELECT coalesce(max(number), 0) FROM plans WHERE plans.workspace_id = workspaces.id);
 )";
 
+// The order of keys of a plan, made when it is first compared; changes 1 to keyed_count are in it. outcome:
+// 16 bytes of what the change makes of its record.
+constexpr const char *planKeys = R"(
+ALTER TABLE plans ADD COLUMN keyed_count {int} NOT NULL DEFAULT 0;
+CREATE TABLE plan_keys (
+    workspace_id {int} NOT NULL,
+    plan_id {int} NOT NULL REFERENCES plans (id) ON DELETE CASCADE,
+    stream {int} NOT NULL,
+    key TEXT NOT NULL,
+    number {int} NOT NULL,
+    kind TEXT NOT NULL,
+    outcome {bytes} NOT NULL,
+    PRIMARY KEY (plan_id, stream, key, number)
+) {ordered};
+)";
+
+// faults: `server:3 transport:1`. latency: a histogram (core/model/callstatistics.h), `12:3 40:1`. Written
+// with the calls themselves; kept longer.
+constexpr const char *callHours = R"(
+CREATE TABLE call_hours (
+    workspace_id {int} NOT NULL,
+    integration_id {int} NOT NULL REFERENCES integrations (id) ON DELETE CASCADE,
+    hour {int} NOT NULL,
+    calls {int} NOT NULL,
+    faults TEXT NOT NULL,
+    latency TEXT NOT NULL,
+    PRIMARY KEY (integration_id, hour)
+) {ordered};
+)";
+
 constexpr Migration history[] = {
     {1, "foundation", foundation},
     {2, "plan count", planCount},
+    {3, "plan keys", planKeys},
+    {4, "call hours", callHours},
 };
 
 } // namespace

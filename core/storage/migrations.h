@@ -11,7 +11,8 @@ namespace patchbay {
 ///
 /// The text is the same for every database. What they spell differently is written as a word in braces, which
 /// the dialect (schema.cpp) replaces: {serial} a key that is never given out twice, {int} a 64-bit integer,
-/// {bytes} a byte string, {table} what ends a table.
+/// {bytes} a byte string, {table} what ends a table, {ordered} what ends one that is kept in the order of its
+/// primary key.
 struct Migration
 {
     int version; ///< 1, 2, 3 …

@@ -40,6 +40,10 @@ constexpr Sql siftChanges =
 constexpr Sql deleteChanges = "DELETE FROM plan_changes WHERE id IN "
                               "(SELECT id FROM plan_changes WHERE id >= :first AND id < :end LIMIT :limit)";
 
+constexpr Sql deleteKeys =
+    "DELETE FROM plan_keys WHERE (plan_id, stream, key, number) IN "
+    "(SELECT plan_id, stream, key, number FROM plan_keys WHERE plan_id = :plan LIMIT :limit)";
+
 /// A field's name may hold a line feed; a pointer's `~` is followed by 0 or 1, so that this cannot be
 /// mistaken.
 QString fieldsText(const QStringList &fields)
@@ -231,6 +235,10 @@ Result<QList<Change>> planChangesOf(DatabaseConnection &connection, qint64 plan,
 
 Result<qint64> deletePlanChanges(Transaction &transaction, qint64 plan, int limit)
 {
+    const Result<qint64> keys =
+        transaction.statement(deleteKeys).bind(":plan", plan).bind(":limit", limit).run();
+    if (!keys || *keys == limit)
+        return keys;
     Statement statement = transaction.statement(deleteChanges);
     return bindRange(statement, plan, 1, limit).run();
 }

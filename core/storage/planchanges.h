@@ -44,7 +44,7 @@ struct Sifted
 [[nodiscard]] Result<QList<Change>> planChangesOf(
     DatabaseConnection &connection, qint64 plan, const QList<qint64> &numbers);
 
-/// Deletes some changes of the plan; how many.
+/// Deletes some changes of the plan, the order of its keys first; how many rows of one of them.
 [[nodiscard]] Result<qint64> deletePlanChanges(Transaction &transaction, qint64 plan, int limit);
 
 } // namespace patchbay

@@ -25,7 +25,8 @@ QByteArray inSqlite(const char *script)
         .replace("{serial}", "INTEGER PRIMARY KEY AUTOINCREMENT")
         .replace("{int}", "INTEGER")
         .replace("{bytes}", "BLOB")
-        .replace("{table}", "STRICT");
+        .replace("{table}", "STRICT")
+        .replace("{ordered}", "STRICT, WITHOUT ROWID");
 }
 
 constexpr const char *startOfHistory = R"(
