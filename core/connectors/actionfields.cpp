@@ -26,7 +26,7 @@ Parameter::In parameterIn(json::Value value, Parameter::In otherwise)
 {
     return oneOf<Parameter::In>(value, otherwise,
         {{"path", Parameter::In::Path}, {"query", Parameter::In::Query}, {"header", Parameter::In::Header},
-            {"body", Parameter::In::Body}});
+            {"body", Parameter::In::Body}, {"text", Parameter::In::Text}});
 }
 
 /// Where a parameter goes that does not say so (seed 001: `{"name": "string"}`).
@@ -87,19 +87,27 @@ Pagination pagination(json::Value value, const Action *listing)
     return pagination;
 }
 
-UpdatedSince updatedSince(json::Value value, const Action *listing)
+/// `listing` is the stream's own action, `changes` the one that lists changes.
+UpdatedSince updatedSince(json::Value value, const Action *listing, const Action *changes)
 {
     using Format = UpdatedSince::Format;
     UpdatedSince since;
     since.parameter = value["parameter"].string();
-    const Parameter *declared = declaredParameter(listing, since.parameter);
+    since.action = value["action"].string();
+    const Action *asked = since.action.isEmpty() ? listing : changes;
+    const Parameter *declared = declaredParameter(asked, since.parameter);
     since.in = parameterIn(value["in"], declared ? declared->in : Parameter::In::Query);
     since.at = textOr(value["at"], declared ? declared->at : QString());
     since.format = oneOf<Format>(value["format"], Format::Rfc3339,
         {{"rfc3339", Format::Rfc3339}, {"unix_seconds", Format::UnixSeconds},
-            {"unix_milliseconds", Format::UnixMilliseconds}, {"date", Format::Date}});
+            {"unix_milliseconds", Format::UnixMilliseconds}, {"date", Format::Date},
+            {"date_time", Format::DateTime}});
     since.path = value["path"].string();
     since.overlapSeconds = integerOr(value["overlapSeconds"], since.overlapSeconds);
+    since.text = value["text"].string();
+    since.parameters = rawMembers(value["parameters"]);
+    if (value["pagination"].isObject())
+        since.pagination = pagination(value["pagination"], asked);
     return since;
 }
 
@@ -134,8 +142,9 @@ ConnectionTest testAsWritten(json::Value value)
     return {value["action"].string(), rawMembers(value["parameters"]), value["account"].string()};
 }
 
-Stream streamAsWritten(json::Value value, const Action *listing)
+Stream streamAsWritten(json::Value value, const Connector &connector)
 {
+    const Action *listing = connector.action(value["action"].string());
     Stream stream;
     stream.name = value["name"].string();
     stream.label = textOr(value["label"], labelFrom(stream.name));
@@ -147,7 +156,8 @@ Stream streamAsWritten(json::Value value, const Action *listing)
     stream.mapping = value["mapping"].raw().toByteArray();
     stream.pagination = pagination(value["pagination"], listing);
     if (value["updatedSince"].isObject())
-        stream.updatedSince = updatedSince(value["updatedSince"], listing);
+        stream.updatedSince = updatedSince(
+            value["updatedSince"], listing, connector.action(value["updatedSince"]["action"].string()));
     stream.absence = oneOf<Stream::Absence>(value["absence"], Stream::Absence::Deleted,
         {{"deleted", Stream::Absence::Deleted}, {"nothing", Stream::Absence::Nothing}});
     stream.counter = value["counter"].string();

@@ -11,8 +11,7 @@ namespace patchbay {
 
 [[nodiscard]] Action actionAsWritten(json::Value value);
 [[nodiscard]] ConnectionTest testAsWritten(json::Value value);
-/// `listing` is the stream's action, null when there is none of that name: it says where the paging
-/// parameters go where the stream does not.
-[[nodiscard]] Stream streamAsWritten(json::Value value, const Action *listing);
+/// The connector's actions say where the paging parameters go where the stream does not.
+[[nodiscard]] Stream streamAsWritten(json::Value value, const Connector &connector);
 
 } // namespace patchbay

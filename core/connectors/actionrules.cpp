@@ -80,7 +80,8 @@ void ConnectorRules::checkEndpoint(const QString &path, const Action &action)
     for (const QString &place : places) {
         const auto declared = std::ranges::find(action.parameters, place, &Parameter::name);
         const bool isInPath = declared != action.parameters.end() && declared->in == Parameter::In::Path;
-        if (!isInPath && !m_settingNames.contains(place))
+        const bool isKey = m_connector.auth.location == Auth::Location::Path && place == "api_key"_L1;
+        if (!isInPath && !isKey && !m_settingNames.contains(place))
             add(path, "connector.undeclaredPlace",
                 u"{%1} names no path parameter of this action and no setting; declare the parameter “%1”"_s,
                 {place});
@@ -188,7 +189,7 @@ void ConnectorRules::checkValue(const QString &path, const Parameter &parameter,
 void ConnectorRules::checkTemplatesIn(const QString &path, json::Value value)
 {
     if (value.isString())
-        return checkTemplate(path, value.string(), m_settingNames, u"setting"_s);
+        return checkTemplate(path, value.string(), m_textNames, u"setting"_s);
     qsizetype place = 0;
     for (const json::Value inner : value) {
         const bool isElement = value.isArray();

@@ -58,13 +58,34 @@ std::optional<QByteArray> credential(const Connection &connection, const QString
 /// How the credentials' places are filled: with their values, or with what stands for them.
 using ValueOf = std::function<Result<QByteArray>(const QString &name)>;
 
-/// Credentials go to headers, or for Auth::Location::Query into the URL.
+/// Credentials go to headers, or into the URL: Auth::Location::Query and Path.
 struct Proof
 {
     HttpHeaders headers;
     QByteArray queryName;
     QByteArray queryValue;
+    QByteArray pathValue; ///< Percent-encoded.
 };
+
+/// A key as it stands in a path: it may have several segments.
+QByteArray encodedKey(const QByteArray &key)
+{
+    QByteArrayList segments = key.split('/');
+    while (!segments.isEmpty() && segments.last().isEmpty())
+        segments.removeLast();
+    for (QByteArray &segment : segments)
+        segment = encodedForPath(segment);
+    return segments.join('/');
+}
+
+/// One that would lead to another resource is refused.
+bool leadsAway(const QByteArray &key)
+{
+    const QByteArrayList segments = key.split('/');
+    return std::ranges::any_of(segments, [](const QByteArray &segment) {
+        return segment.isEmpty() || segment == "." || segment == ".." || segment.contains('\\');
+    });
+}
 
 /// One of several headers. It is empty when an optional credential or setting in it is.
 Result<QByteArray> filledHeader(const Connection &connection, const QString &value, const ValueOf &valueOf)
@@ -105,9 +126,11 @@ Result<Proof> apiKeyProof(const Auth &auth, const ValueOf &valueOf)
     if (!key)
         return passOn(key);
     const QByteArray value = auth.prefix.toUtf8() + *key;
+    if (auth.location == Auth::Location::Path)
+        return Proof{{}, {}, {}, encodedKey(*key)};
     if (auth.location == Auth::Location::Header)
-        return Proof{{{auth.key.toUtf8(), value}}, {}, {}};
-    return Proof{{}, encodedForQuery(auth.key.toUtf8()), value};
+        return Proof{{{auth.key.toUtf8(), value}}, {}, {}, {}};
+    return Proof{{}, encodedForQuery(auth.key.toUtf8()), value, {}};
 }
 
 Result<Proof> basicProof(const ValueOf &valueOf)
@@ -121,7 +144,7 @@ Result<Proof> basicProof(const ValueOf &valueOf)
     if (name->contains(':'))
         return tl::unexpected(
             badCredentials(u"a user name with a colon cannot be sent with Basic authentication"_s));
-    return Proof{{{"Authorization", "Basic " + (*name + ':' + *password).toBase64()}}, {}, {}};
+    return Proof{{{"Authorization", "Basic " + (*name + ':' + *password).toBase64()}}, {}, {}, {}};
 }
 
 Result<Proof> bearerProof(const ValueOf &valueOf)
@@ -129,7 +152,7 @@ Result<Proof> bearerProof(const ValueOf &valueOf)
     const Result<QByteArray> token = valueOf(u"token"_s);
     if (!token)
         return passOn(token);
-    return Proof{{{"Authorization", "Bearer " + *token}}, {}, {}};
+    return Proof{{{"Authorization", "Bearer " + *token}}, {}, {}, {}};
 }
 
 Result<Proof> proofOf(const Connection &connection, const ValueOf &valueOf)
@@ -157,7 +180,7 @@ Proof shownProof(const Connection &connection)
         return "«secret " + name.toUtf8() + "»";
     };
     if (connection.connector->auth.type == Auth::Type::Basic)
-        return Proof{{{"Authorization", "Basic " + *tag(u"password"_s)}}, {}, {}};
+        return Proof{{{"Authorization", "Basic " + *tag(u"password"_s)}}, {}, {}, {}};
     return proofOf(connection, tag).value_or(Proof{});
 }
 
@@ -187,6 +210,12 @@ Result<HttpRequest> Authenticator::authenticated(HttpRequest request) const
             return tl::unexpected(unfit(header.name));
         setHeader(request.headers, header.name, header.value);
     }
+    if (request.url.contains(keyPlace)) {
+        if (leadsAway(proof->pathValue))
+            return tl::unexpected(badCredentials(
+                u"the key is a part of an address, and must not have “..”, “\\” or an empty part between slashes"_s));
+        request.url.replace(keyPlace, proof->pathValue);
+    }
     if (!proof->queryName.isEmpty())
         request.url = withQueryParameter(request.url, proof->queryName, encodedForQuery(proof->queryValue));
     return request;
@@ -200,6 +229,12 @@ HttpRequest Authenticator::redacted(HttpRequest request) const
         if (header(request.headers, shown.name))
             setHeader(request.headers, shown.name, shown.value);
     }
+    if (const std::optional<CsrfToken> &csrf = m_connection.connector->auth.csrf) {
+        for (const QByteArray &name : {csrf->header.toUtf8(), QByteArray("Cookie")}) {
+            if (header(request.headers, name))
+                setHeader(request.headers, name, "«secret session»");
+        }
+    }
     request.url = redactedUrl(request.url);
     request.body = m_redactor.bytes(request.body);
     return request;
@@ -207,8 +242,9 @@ HttpRequest Authenticator::redacted(HttpRequest request) const
 
 QByteArray Authenticator::redactedUrl(const QByteArray &url) const
 {
-    return m_redactor.bytes(
-        m_shownQueryName.isEmpty() ? url : withQueryValue(url, m_shownQueryName, m_shownQueryValue));
+    QByteArray shown =
+        m_shownQueryName.isEmpty() ? url : withQueryValue(url, m_shownQueryName, m_shownQueryValue);
+    return m_redactor.bytes(shown.replace(keyPlace, "«secret api_key»"));
 }
 
 } // namespace patchbay

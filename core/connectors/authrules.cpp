@@ -4,6 +4,7 @@
 #include "core/connectors/connectorrules.h"
 
 #include "core/base/http.h"
+#include "core/connectors/csrf.h"
 #include "core/connectors/texttemplate.h"
 
 #include <QSet>
@@ -39,6 +40,8 @@ void ConnectorRules::checkAuth()
     if (!isValidHeader({"X", auth.prefix.toUtf8()}))
         add(u"/auth/prefix"_s, "connector.badHeader",
             u"the prefix holds a line break or another control character"_s);
+    checkPathKey();
+    checkCsrf();
     if (auth.type == Auth::Type::Headers)
         checkHeaders(u"/auth/headers"_s, auth.headers, m_credentialNames + m_settingNames);
 }
@@ -53,6 +56,30 @@ void ConnectorRules::checkAuthMembers()
     checkMember(!isHeaders, path, "headers", u"is for the type headers only"_s);
     if (isHeaders && m_connector.auth.headers.isEmpty())
         add(path, "connector.noAuthHeaders", u"the type headers needs the property “headers”; add it"_s);
+}
+
+void ConnectorRules::checkPathKey()
+{
+    if (m_connector.auth.location != Auth::Location::Path)
+        return;
+    for (const char *member : {"key", "prefix"})
+        checkMember(true, u"/auth"_s, member, u"has no meaning for a key in the path"_s);
+    const auto hasPlace = [](const Action &action) {
+        const auto endpoint = TextTemplate::parse(action.endpoint);
+        return endpoint && endpoint->names().contains(u"api_key"_s);
+    };
+    if (std::ranges::none_of(m_connector.actions, hasPlace))
+        add(u"/auth/location"_s, "connector.noPathKey",
+            u"no endpoint has {api_key}, where the key would stand; add it there"_s);
+}
+
+void ConnectorRules::checkCsrf()
+{
+    if (!m_connector.auth.csrf)
+        return;
+    const CsrfToken &csrf = *m_connector.auth.csrf;
+    (void)checkHeaderName(u"/auth/csrf/header"_s, csrf.header);
+    checkEndpoint(u"/auth/csrf/endpoint"_s, csrfAction(csrf));
 }
 
 void ConnectorRules::checkCredentials()

@@ -4,6 +4,7 @@
 #include "core/connectors/changedsince.h"
 
 #include "core/base/instant.h"
+#include "core/connectors/odatadate.h"
 
 #include <QDateTime>
 #include <QTimeZone>
@@ -33,20 +34,30 @@ std::optional<Instant> fromEpoch(const UpdatedSince &rule, double number)
 
 } // namespace
 
-QByteArray sinceValue(const UpdatedSince &rule, Instant since)
+QString sinceText(const UpdatedSince &rule, Instant since)
 {
     const Instant from = since - std::chrono::seconds(rule.overlapSeconds);
     switch (rule.format) {
     case UpdatedSince::Format::Rfc3339:
         break;
     case UpdatedSince::Format::UnixSeconds:
-        return QByteArray::number(std::chrono::floor<std::chrono::seconds>(from).time_since_epoch().count());
+        return QString::number(std::chrono::floor<std::chrono::seconds>(from).time_since_epoch().count());
     case UpdatedSince::Format::UnixMilliseconds:
-        return QByteArray::number(toMilliseconds(from));
+        return QString::number(toMilliseconds(from));
     case UpdatedSince::Format::Date:
-        return quoted(toRfc3339(from).left(10));
+        return toRfc3339(from).left(10);
+    case UpdatedSince::Format::DateTime:
+        return toRfc3339(from).left(19);
     }
-    return quoted(toRfc3339(from));
+    return toRfc3339(from);
+}
+
+QByteArray sinceValue(const UpdatedSince &rule, Instant since)
+{
+    const bool isNumber = rule.format == UpdatedSince::Format::UnixSeconds ||
+                          rule.format == UpdatedSince::Format::UnixMilliseconds;
+    const QString text = sinceText(rule, since);
+    return isNumber ? text.toLatin1() : quoted(text);
 }
 
 std::optional<Instant> changedAt(const UpdatedSince &rule, json::Value value)
@@ -55,6 +66,8 @@ std::optional<Instant> changedAt(const UpdatedSince &rule, json::Value value)
         return fromEpoch(rule, *value.number());
     const QString text = value.string();
     if (const std::optional<Instant> instant = fromRfc3339(text))
+        return instant;
+    if (const std::optional<Instant> instant = fromOdataDate(text))
         return instant;
     bool isNumber = false;
     if (const double number = text.toDouble(&isNumber); isNumber)

@@ -48,10 +48,17 @@ Auth auth(json::Value value)
         {{"none", Auth::Type::None}, {"api_key", Auth::Type::ApiKey}, {"basic", Auth::Type::Basic},
             {"bearer", Auth::Type::Bearer}, {"headers", Auth::Type::Headers}});
     auth.location = oneOf<Auth::Location>(value["location"], Auth::Location::Header,
-        {{"header", Auth::Location::Header}, {"query", Auth::Location::Query}});
+        {{"header", Auth::Location::Header}, {"query", Auth::Location::Query},
+            {"path", Auth::Location::Path}});
     auth.key = textOr(value["key"], auth.key);
     auth.prefix = value["prefix"].string();
     auth.headers = headerTemplates(value["headers"]);
+    if (const json::Value csrf = value["csrf"]; csrf.isObject()) {
+        CsrfToken token;
+        token.endpoint = csrf["endpoint"].string();
+        token.header = textOr(csrf["header"], token.header);
+        auth.csrf = token;
+    }
     return auth;
 }
 
@@ -157,9 +164,8 @@ Connector connectorAsWritten(json::Value document)
     connector.limits = limits(document["limits"]);
     connector.errors = listOf(document["errors"], errorRule);
     connector.actions = listOf(document["actions"], actionAsWritten);
-    connector.streams = listOf(document["streams"], [&](json::Value value) {
-        return streamAsWritten(value, connector.action(value["action"].string()));
-    });
+    connector.streams =
+        listOf(document["streams"], [&](json::Value value) { return streamAsWritten(value, connector); });
     if (document["test"].isObject())
         connector.test = testAsWritten(document["test"]);
     connector.inbound = document["inbound"].raw().toByteArray();

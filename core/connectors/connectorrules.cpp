@@ -25,6 +25,7 @@ ConnectorRules::ConnectorRules(const Connector &connector, json::Value document)
 {
     for (const Setting &setting : connector.settings)
         m_settingNames.append(setting.name);
+    m_textNames = m_settingNames;
     for (const Credential &credential : connector.credentials)
         m_credentialNames.append(credential.name);
 }

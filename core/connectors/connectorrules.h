@@ -38,6 +38,8 @@ private:
     // authrules.cpp
     void checkAuth();
     void checkAuthMembers();
+    void checkPathKey();
+    void checkCsrf();
     void checkCredentials();
     void checkHeaders(const QString &path, const QList<HeaderTemplate> &headers, const QStringList &known);
     void checkHeader(const QString &path, const HeaderTemplate &header, const QStringList &known);
@@ -57,10 +59,13 @@ private:
     // streamrules.cpp
     void checkStreams();
     void checkStream(const QString &path, const Stream &stream);
+    void checkUpdatedSince(const QString &path, const Stream &stream);
+    void checkTextPlaces(const QString &path, const Stream &stream, const Pagination &pagination);
     void checkMapping(const QString &path);
     void checkPagination(const QString &path, const Stream &stream);
     void checkPaginationMembers(const QString &path, const Pagination &pagination);
     void checkPaged(const QString &path, const Stream &stream, const QString &parameter, Parameter::In in);
+    [[nodiscard]] QStringList textPlaces(const Pagination &pagination) const;
 
     /// Each text must be a template whose places are among the known names. `kind` says what those are.
     void checkTemplate(
@@ -74,6 +79,7 @@ private:
     const Connector &m_connector;
     json::Value m_document;
     QStringList m_settingNames;
+    QStringList m_textNames; ///< What may stand in the texts that a stream or test sends.
     QStringList m_credentialNames;
     QList<Fault> m_faults;
 };

@@ -95,6 +95,8 @@ std::unique_ptr<IntegrationCaller::Pending> IntegrationCaller::begin(
     pending->stop = std::move(stop);
     if (!m_rules)
         pending->failure = m_rules.error();
+    else if (lacksCsrf(*pending))
+        return pending; // `finish` fetches it first
     else if (std::optional<CallBudget::Ticket> ticket = m_budget.tryAcquire())
         send(*pending, std::move(*ticket));
     return pending;
@@ -109,6 +111,13 @@ Result<Answer> IntegrationCaller::finish(std::unique_ptr<Pending> pending)
         pending->transfer.reset();
         Attempt attempt = judge(*pending, exchange);
         attempt.answer.call = note(*pending, exchange, attempt);
+        if (shallRenewCsrf(*pending, exchange)) {
+            m_csrf.reset();
+            pending->hasRenewedCsrf = true;
+            pending->waited = Milliseconds(0);
+            ++pending->attempt;
+            continue;
+        }
         if (attempt.redirect) {
             pending->request.url = attempt.redirect->url;
             pending->hasCredentials = pending->hasCredentials && attempt.redirect->keepsCredentials;
@@ -125,9 +134,45 @@ Result<Answer> IntegrationCaller::finish(std::unique_ptr<Pending> pending)
     }
 }
 
+bool IntegrationCaller::lacksCsrf(const Pending &pending) const
+{
+    return m_connection.connector->auth.csrf && !m_csrf && pending.request.effect == HttpEffect::Write;
+}
+
+Result<> IntegrationCaller::fetchCsrf(std::stop_token stop)
+{
+    const CsrfToken &rule = *m_connection.connector->auth.csrf;
+    const Action action = csrfAction(rule);
+    Result<HttpRequest> request = csrfRequest(m_connection, action);
+    if (!request)
+        return passOn(request);
+    std::unique_ptr<Pending> pending = begin(*std::move(request), action, std::move(stop));
+    pending->stage = u"authentication"_s;
+    const Result<Answer> answer = finish(std::move(pending));
+    if (!answer)
+        return passOn(answer);
+    Result<CsrfProof> proof = csrfProofIn(rule, answer->response);
+    if (!proof)
+        return passOn(proof);
+    m_csrf = *std::move(proof);
+    return {};
+}
+
+/// Such a refusal comes before anything is done, so that the call may go again whatever it does.
+bool IntegrationCaller::shallRenewCsrf(const Pending &pending, const HttpExchange &exchange) const
+{
+    const std::optional<CsrfToken> &rule = m_connection.connector->auth.csrf;
+    return rule && exchange.response && pending.sent.effect == HttpEffect::Write && !pending.hasRenewedCsrf &&
+           wantsCsrf(*rule, *exchange.response);
+}
+
 /// Sees to it that the request is on its way.
 Result<> IntegrationCaller::submit(Pending &pending)
 {
+    if (!pending.transfer && !pending.failure && lacksCsrf(pending)) {
+        if (const Result<> fetched = fetchCsrf(pending.stop); !fetched)
+            return fetched;
+    }
     if (!pending.transfer && !pending.failure) {
         const std::chrono::nanoseconds before = m_ports.clock.elapsed();
         Result<CallBudget::Ticket> ticket = m_budget.acquire(m_deadline, pending.stop);
@@ -151,6 +196,8 @@ void IntegrationCaller::send(Pending &pending, CallBudget::Ticket ticket)
             return;
         }
         pending.sent = std::move(*authenticated);
+        if (m_csrf && pending.request.effect == HttpEffect::Write)
+            pending.sent = withCsrf(std::move(pending.sent), *m_connection.connector->auth.csrf, *m_csrf);
     }
     pending.startedAt = m_ports.clock.now();
     pending.transfer = std::make_unique<Transfer>(m_ports.http, pending.sent,
@@ -208,6 +255,7 @@ IntegrationCaller::Attempt IntegrationCaller::judgeResponse(const Pending &pendi
 qint64 IntegrationCaller::note(const Pending &pending, const HttpExchange &exchange, const Attempt &attempt)
 {
     CallRecord record;
+    record.stage = pending.stage;
     record.method = pending.sent.method;
     record.url = m_authenticator.redactedUrl(pending.sent.url);
     record.effect = pending.sent.effect;

@@ -11,6 +11,7 @@
 #include "core/connectors/authenticator.h"
 #include "core/connectors/callbudget.h"
 #include "core/connectors/calllog.h"
+#include "core/connectors/csrf.h"
 
 #include <memory>
 #include <optional>
@@ -45,6 +46,9 @@ struct Answer
 /// - A wait that the deadline forbids is no wait but `RateLimited`, saying how long it would have been.
 /// - Redirects of GET and HEAD are followed, at most 5: credentials go to the same host only; to another host
 ///   only if the connector names it, and from https to http never.
+/// - Where the connector wants a token against forged requests, it is fetched before the first call with
+///   effect, kept as long as it holds, and once fetched anew when it does not. The call log has that call
+///   with the stage `authentication`.
 /// - Failures: `Denied` with the key `connector.authentication` when the credentials are bad; `Denied`,
 ///   `NotFound`, `RateLimited`, `Unavailable`, `InvalidInput` as the answer means; `Cancelled`.
 ///   They quote the provider, redacted and shortened.
@@ -82,6 +86,9 @@ public:
 private:
     struct Attempt;
 
+    [[nodiscard]] bool lacksCsrf(const Pending &pending) const;
+    [[nodiscard]] Result<> fetchCsrf(std::stop_token stop);
+    [[nodiscard]] bool shallRenewCsrf(const Pending &pending, const HttpExchange &exchange) const;
     [[nodiscard]] Result<> submit(Pending &pending);
     void send(Pending &pending, CallBudget::Ticket ticket);
     [[nodiscard]] Attempt judge(const Pending &pending, HttpExchange &exchange);
@@ -96,6 +103,7 @@ private:
     const Deadline m_deadline;
     const Authenticator m_authenticator;
     const Result<AnswerRules> m_rules;
+    std::optional<CsrfProof> m_csrf;
 };
 
 } // namespace patchbay

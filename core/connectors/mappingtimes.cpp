@@ -4,6 +4,7 @@
 #include "core/base/decimal.h"
 #include "core/base/instant.h"
 #include "core/connectors/mappingfunctions.h"
+#include "core/connectors/odatadate.h"
 
 #include <QDateTime>
 #include <QRegularExpression>
@@ -34,13 +35,6 @@ Reader unixReader(int power)
         const std::optional<Decimal> number = Decimal::parse(text.toUtf8());
         return number ? checked(number->shifted(power).rounded(0).integer()) : std::nullopt;
     };
-}
-
-std::optional<Instant> fromOdata(const QString &text)
-{
-    static const QRegularExpression form(u"^/Date\\((-?[0-9]{1,18})([+-][0-9]{1,4})?\\)/\\z"_s);
-    const QRegularExpressionMatch match = form.match(text);
-    return match.hasMatch() ? checked(match.captured(1).toLongLong()) : std::nullopt;
 }
 
 /// The earliest instant at which the clocks of the zone show that time; nothing when the zone skips it.
@@ -89,7 +83,7 @@ Reader readerOf(Options &options, const QTimeZone &zone)
     if (from == "unix_milliseconds"_L1)
         return unixReader(0);
     if (from == "odata"_L1)
-        return fromOdata;
+        return fromOdataDate;
     if (from != "yyyy-MM-dd HH:mm:ss"_L1)
         options.refuse("from",
             u"there is no form %1; there are rfc3339, unix_seconds, unix_milliseconds, odata and yyyy-MM-dd HH:mm:ss"_s

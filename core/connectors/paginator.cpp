@@ -106,7 +106,7 @@ PlacedValue Paginator::placed(const QByteArray &value) const
 QByteArray Paginator::numberOf(qint64 page) const
 {
     const bool isPage = m_pagination.type == Pagination::Type::Page;
-    return QByteArray::number(isPage ? m_pagination.start + page : page * m_pageSize);
+    return QByteArray::number(m_pagination.start + page * (isPage ? 1 : m_pageSize));
 }
 
 std::optional<PageRequest> Paginator::take()

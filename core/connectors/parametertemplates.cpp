@@ -16,8 +16,11 @@ namespace patchbay {
 
 namespace {
 
+using Places = QMap<QString, QString>;
+
 /// A string with its places filled; nothing when an optional setting in it is empty.
-Result<std::optional<QString>> filledText(const Connection &connection, const QString &text)
+Result<std::optional<QString>> filledString(
+    const Connection &connection, const QString &text, const Places &places)
 {
     const Result<TextTemplate> parsed = TextTemplate::parse(text);
     if (!parsed)
@@ -25,7 +28,7 @@ Result<std::optional<QString>> filledText(const Connection &connection, const QS
     for (const QString &name : parsed->names()) {
         const QList<Setting> &declared = connection.connector->settings;
         const auto setting = std::ranges::find(declared, name, &Setting::name);
-        if (setting == declared.end() || !connection.setting(name)->isEmpty())
+        if (places.contains(name) || setting == declared.end() || !connection.setting(name)->isEmpty())
             continue;
         if (!setting->isRequired)
             return std::optional<QString>();
@@ -33,8 +36,10 @@ Result<std::optional<QString>> filledText(const Connection &connection, const QS
             message("connector.settingMissing",
                 u"Cannot make the request: the setting “%1” is empty. Configure the integration."_s, {name}));
     }
-    const Result<QString> filled =
-        parsed->fill([&](const QString &name) { return connection.setting(name); });
+    const Result<QString> filled = parsed->fill([&](const QString &name) {
+        const auto place = places.find(name);
+        return place == places.end() ? connection.setting(name) : std::optional(*place);
+    });
     if (!filled)
         return passOn(filled);
     return std::optional(*filled);
@@ -49,8 +54,9 @@ QByteArray asJson(const QString &text)
 class Filler
 {
 public:
-    explicit Filler(const Connection &connection)
+    Filler(const Connection &connection, const Places &places)
         : m_connection(connection)
+        , m_places(places)
     {}
 
     /// False when an optional setting is missing somewhere inside.
@@ -79,7 +85,7 @@ public:
 private:
     Result<bool> writeString(const QString &text)
     {
-        const Result<std::optional<QString>> filled = filledText(m_connection, text);
+        const Result<std::optional<QString>> filled = filledString(m_connection, text, m_places);
         if (!filled)
             return passOn(filled);
         if (*filled)
@@ -88,6 +94,7 @@ private:
     }
 
     const Connection &m_connection;
+    const Places &m_places;
     json::Writer m_writer;
 };
 
@@ -99,11 +106,11 @@ bool isTyped(const QByteArray &raw, Parameter::Type type)
 
 /// A string that is one place and nothing else takes the parameter's type: settings are texts.
 Result<std::optional<QByteArray>> filledValue(
-    const Connection &connection, json::Value value, Parameter::Type type)
+    const Connection &connection, json::Value value, Parameter::Type type, const Places &places)
 {
     const Result<TextTemplate> text = TextTemplate::parse(value.string());
     if (value.isString() && text && text->singlePlace()) {
-        const Result<std::optional<QString>> filled = filledText(connection, value.string());
+        const Result<std::optional<QString>> filled = filledString(connection, value.string(), places);
         if (!filled)
             return passOn(filled);
         if (!*filled)
@@ -112,7 +119,7 @@ Result<std::optional<QByteArray>> filledValue(
         const bool isText = type == Parameter::Type::String || !isTyped(raw, type);
         return std::optional(isText ? asJson(**filled) : raw);
     }
-    Filler filler(connection);
+    Filler filler(connection, places);
     const Result<bool> written = filler.write(value);
     if (!written)
         return passOn(written);
@@ -121,8 +128,8 @@ Result<std::optional<QByteArray>> filledValue(
 
 } // namespace
 
-Result<QMap<QString, QByteArray>> filledParameters(
-    const Connection &connection, const Action &action, const QMap<QString, QByteArray> &templates)
+Result<QMap<QString, QByteArray>> filledParameters(const Connection &connection, const Action &action,
+    const QMap<QString, QByteArray> &templates, const QMap<QString, QString> &places)
 {
     QMap<QString, QByteArray> values;
     for (auto entry = templates.cbegin(); entry != templates.cend(); ++entry) {
@@ -132,13 +139,23 @@ Result<QMap<QString, QByteArray>> filledParameters(
         const auto parameter = std::ranges::find(action.parameters, entry.key(), &Parameter::name);
         const Parameter::Type type =
             parameter == action.parameters.end() ? Parameter::Type::String : parameter->type;
-        const Result<std::optional<QByteArray>> value = filledValue(connection, document->root(), type);
+        const Result<std::optional<QByteArray>> value =
+            filledValue(connection, document->root(), type, places);
         if (!value)
             return passOn(value);
         if (*value)
             values.insert(entry.key(), **value);
     }
     return values;
+}
+
+Result<QString> filledText(
+    const Connection &connection, const QString &text, const QMap<QString, QString> &places)
+{
+    const Result<std::optional<QString>> filled = filledString(connection, text, places);
+    if (!filled)
+        return passOn(filled);
+    return filled->value_or(QString());
 }
 
 } // namespace patchbay

@@ -26,6 +26,8 @@ public:
     HttpRequest request;        ///< What is sent next, or was last, without credentials: a redirect's target.
     bool hasCredentials = true; ///< They go along with it.
     int redirects = 0;          ///< Followed since `original`.
+    QString stage;              ///< For the call log; empty: the log's own.
+    bool hasRenewedCsrf = false; ///< A second refusal for want of a token is final.
     int attempt = 1;
     Milliseconds waited{0}; ///< Before this attempt.
 

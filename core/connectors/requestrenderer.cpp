@@ -306,10 +306,10 @@ Result<HttpRequest> RequestRenderer::render(
     return request;
 }
 
-Result<ParameterValues> RequestRenderer::filled(
-    const Action &action, const QMap<QString, QByteArray> &templates) const
+Result<ParameterValues> RequestRenderer::filled(const Action &action,
+    const QMap<QString, QByteArray> &templates, const QMap<QString, QString> &places) const
 {
-    return filledParameters(m_connection, action, templates);
+    return filledParameters(m_connection, action, templates, places);
 }
 
 Result<QByteArray> RequestRenderer::url(const Action &action, const QMap<QString, QByteArray> &path) const
@@ -323,6 +323,8 @@ Result<QByteArray> RequestRenderer::url(const Action &action, const QMap<QString
     const Result<QString> filled = endpoint->fill([&](const QString &name) -> std::optional<QString> {
         if (path.contains(name))
             return QString::fromLatin1(path.value(name));
+        if (name == "api_key"_L1 && m_connection.connector->auth.location == Auth::Location::Path)
+            return QString::fromLatin1(keyPlace);
         return settingInUrl(m_connection, name);
     });
     if (!filled)

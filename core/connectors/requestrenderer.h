@@ -33,6 +33,7 @@ struct PlacedValue
 /// - Path parameters are percent-encoded, slashes too. An empty one, and one that has `.` or `..` between its
 ///   slashes, is `InvalidInput`: it would name another resource.
 /// - A query or form array repeats its name for each element; an object becomes `name[member]=value`.
+/// - A credential in the path (Auth::Location::Path) stays open: the place `keyPlace`.
 /// - Values must have the type that the parameter declares. null counts as not given.
 /// - A header line that could hold a second one (CR, LF, NUL) is `InvalidInput`.
 class RequestRenderer
@@ -47,9 +48,9 @@ public:
 
     /// Fills the templates in strings of a stream's or a test's parameters with the settings. A string of a
     /// single place becomes a number or boolean where the parameter is one; where the setting is empty it is
-    /// left out.
-    [[nodiscard]] Result<ParameterValues> filled(
-        const Action &action, const QMap<QString, QByteArray> &templates) const;
+    /// left out. `places` has values of places that are no settings: a page's offset.
+    [[nodiscard]] Result<ParameterValues> filled(const Action &action,
+        const QMap<QString, QByteArray> &templates, const QMap<QString, QString> &places = {}) const;
 
     /// The base URL of the connection's environment, filled, without a slash at the end.
     [[nodiscard]] Result<QByteArray> baseUrl() const;

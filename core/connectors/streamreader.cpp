@@ -6,6 +6,7 @@
 #include "core/base/instant.h"
 #include "core/connectors/changedsince.h"
 #include "core/connectors/paginator.h"
+#include "core/connectors/parametertemplates.h"
 #include "core/connectors/pendingcall.h"
 #include "core/connectors/recordreader.h"
 #include "core/connectors/requestrenderer.h"
@@ -44,6 +45,26 @@ Since readSince(const Stream &stream, const QByteArray &state)
     return since;
 }
 
+/// The listing that answers what is asked for: the stream's own, or its other one for changes.
+Stream listingOf(const Stream &stream, const Since &since)
+{
+    Stream listing = stream;
+    if (!since.changed || stream.updatedSince->action.isEmpty())
+        return listing;
+    listing.action = stream.updatedSince->action;
+    listing.parameters = stream.updatedSince->parameters;
+    if (stream.updatedSince->pagination)
+        listing.pagination = *stream.updatedSince->pagination;
+    return listing;
+}
+
+/// A place in a text takes the value as it stands, without quotes.
+QString placeText(const QByteArray &raw)
+{
+    const Result<json::Document> value = json::Document::parse(raw);
+    return value && value->root().isString() ? value->root().string() : QString::fromUtf8(raw);
+}
+
 } // namespace
 
 struct StreamReader::State
@@ -52,22 +73,21 @@ struct StreamReader::State
         const QByteArray &state)
         : caller(callerToUse)
         , connection(itsConnection)
-        , stream(wanted)
-        , givenState(state)
         , since(readSince(wanted, state))
+        , stream(listingOf(wanted, since))
+        , givenState(state)
         , renderer(itsConnection)
     {}
 
     IntegrationCaller &caller;
     const Connection &connection;
+    const Since since;
     const Stream stream;
     const QByteArray givenState;
-    const Since since;
     const RequestRenderer renderer;
 
     // Made by the first call of next().
     const Action *action = nullptr;
-    ParameterValues values;
     std::optional<RecordReader> records;
     std::optional<Paginator> pages;
 
@@ -77,6 +97,7 @@ struct StreamReader::State
     bool lackedList = false; ///< An answer did not have the place of the list at all.
 
     [[nodiscard]] Result<> prepare();
+    [[nodiscard]] Result<PlacedValue> changedSince(QMap<QString, QString> places) const;
     [[nodiscard]] Result<HttpRequest> requestFor(const PageRequest &page) const;
     [[nodiscard]] Result<> sendAhead(qsizetype most, const std::stop_token &stop);
     [[nodiscard]] Result<std::optional<SourcePage>> readNext(const std::stop_token &stop);
@@ -92,29 +113,52 @@ Result<> StreamReader::State::prepare()
         return fail(ErrorCode::InvalidInput,
             message("stream.noAction", u"Cannot list “%1”: the connector has no action “%2”."_s,
                 {stream.name, stream.action}));
-    Result<ParameterValues> filled = renderer.filled(*action, stream.parameters);
-    if (!filled)
-        return passOn(filled);
     Result<RecordReader> reader = RecordReader::make(stream);
     if (!reader)
         return passOn(reader);
     Result<Paginator> paginator = Paginator::make(stream.pagination, since.version);
     if (!paginator)
         return passOn(paginator);
-    values = std::move(*filled);
     records = std::move(*reader);
     pages = std::move(*paginator);
     return {};
 }
 
+/// What asks for changes only.
+Result<PlacedValue> StreamReader::State::changedSince(QMap<QString, QString> places) const
+{
+    const UpdatedSince &rule = *stream.updatedSince;
+    PlacedValue value{rule.parameter, rule.in, rule.at, sinceValue(rule, *since.changed)};
+    if (rule.text.isEmpty())
+        return value;
+    places.insert(u"since"_s, sinceText(rule, *since.changed));
+    const Result<QString> text = filledText(connection, rule.text, places);
+    if (!text)
+        return passOn(text);
+    value.value = json::Writer().string(QStringView(*text)).take();
+    return value;
+}
+
 Result<HttpRequest> StreamReader::State::requestFor(const PageRequest &page) const
 {
-    QList<PlacedValue> extra = page.values;
-    if (since.changed) {
-        const UpdatedSince &rule = *stream.updatedSince;
-        extra.append({rule.parameter, rule.in, rule.at, sinceValue(rule, *since.changed)});
+    QList<PlacedValue> extra;
+    QMap<QString, QString> places;
+    for (const PlacedValue &value : page.values) {
+        if (value.in == Parameter::In::Text)
+            places.insert(value.name, placeText(value.value));
+        else
+            extra.append(value);
     }
-    Result<HttpRequest> request = renderer.render(*action, values, extra);
+    if (since.changed) {
+        const Result<PlacedValue> changes = changedSince(places);
+        if (!changes)
+            return passOn(changes);
+        extra.append(*changes);
+    }
+    const Result<ParameterValues> values = renderer.filled(*action, stream.parameters, places);
+    if (!values)
+        return passOn(values);
+    Result<HttpRequest> request = renderer.render(*action, *values, extra);
     if (request && !page.url.isEmpty())
         request->url = page.url;
     return request;

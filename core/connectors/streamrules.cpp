@@ -4,6 +4,7 @@
 #include "core/connectors/connectorrules.h"
 
 #include "core/connectors/mapping.h"
+#include "core/connectors/texttemplate.h"
 
 #include <algorithm>
 
@@ -53,12 +54,14 @@ void ConnectorRules::checkStreams()
 {
     for (qsizetype i = 0; i < m_connector.streams.size(); ++i)
         checkStream(pointerTo(u"/streams"_s, i), m_connector.streams[i]);
+    m_textNames = m_settingNames;
 }
 
 void ConnectorRules::checkStream(const QString &path, const Stream &stream)
 {
-    QStringList paged{stream.pagination.parameter, stream.pagination.sizeParameter};
-    checkUse(path, stream.action, stream.parameters, paged);
+    m_textNames = m_settingNames + textPlaces(stream.pagination);
+    checkUse(path, stream.action, stream.parameters,
+        {stream.pagination.parameter, stream.pagination.sizeParameter});
     checkPath(path + u"/records"_s, stream.records);
     checkPath(path + u"/title"_s, stream.title);
     const bool isList = valueAt(m_document, path + u"/key"_s).isArray();
@@ -67,10 +70,64 @@ void ConnectorRules::checkStream(const QString &path, const Stream &stream)
     checkMapping(path + u"/mapping"_s);
     if (isWritten(path + u"/pagination"_s))
         checkPagination(path + u"/pagination"_s, stream);
-    if (stream.updatedSince) {
-        const QString since = path + u"/updatedSince"_s;
-        checkPath(since + u"/path"_s, stream.updatedSince->path);
-        checkPaged(since, stream, stream.updatedSince->parameter, stream.updatedSince->in);
+    checkTextPlaces(path, stream, stream.pagination);
+    if (stream.updatedSince)
+        checkUpdatedSince(path + u"/updatedSince"_s, stream);
+}
+
+void ConnectorRules::checkUpdatedSince(const QString &path, const Stream &stream)
+{
+    const UpdatedSince &rule = *stream.updatedSince;
+    checkPath(path + u"/path"_s, rule.path);
+    const bool isElsewhere = !rule.action.isEmpty();
+    for (const char *member : {"parameters", "pagination"})
+        checkMember(!isElsewhere, path, member, u"is for an “action” of its own only"_s);
+    // What is asked for changes: the stream, or the stream as its other action lists it.
+    Stream listing = stream;
+    if (isElsewhere) {
+        listing.action = rule.action;
+        listing.parameters = rule.parameters;
+        listing.pagination = rule.pagination.value_or(stream.pagination);
+        m_textNames = m_settingNames + textPlaces(listing.pagination);
+        checkUse(path, rule.action, rule.parameters,
+            {rule.parameter, listing.pagination.parameter, listing.pagination.sizeParameter});
+        if (rule.pagination)
+            checkPagination(path + u"/pagination"_s, listing);
+    }
+    if (!rule.text.isEmpty()) {
+        checkTemplate(path + u"/text"_s, rule.text, m_textNames + QStringList{u"since"_s}, u"setting"_s);
+        const auto text = TextTemplate::parse(rule.text);
+        if (text && !text->names().contains(u"since"_s))
+            add(path + u"/text"_s, "connector.noSince",
+                u"the text has no {since}, where the time goes; add it"_s);
+        listing.parameters.remove(rule.parameter); // the text stands for it
+    }
+    checkPaged(path, listing, rule.parameter, rule.in);
+}
+
+QStringList ConnectorRules::textPlaces(const Pagination &pagination) const
+{
+    if (pagination.in != Parameter::In::Text)
+        return {};
+    QStringList places{pagination.parameter, pagination.sizeParameter};
+    places.removeAll(QString());
+    return places;
+}
+
+/// What fills a place must have one.
+void ConnectorRules::checkTextPlaces(const QString &path, const Stream &stream, const Pagination &pagination)
+{
+    const QStringList places = textPlaces(pagination);
+    for (const QString &place : places) {
+        const QByteArray written = '{' + place.toUtf8() + '}';
+        const bool isThere = std::ranges::any_of(
+            stream.parameters, [&](const QByteArray &value) { return value.contains(written); });
+        if (!isThere)
+            add(path + u"/pagination"_s, "connector.noTextPlace",
+                u"no text in “parameters” has {%1}, where the value would go; add it"_s, {place});
+        if (m_settingNames.contains(place))
+            add(path + u"/pagination"_s, "connector.nameTwice",
+                u"“%1” is also the name of a setting; rename one"_s, {place});
     }
 }
 

@@ -15,6 +15,9 @@ namespace patchbay {
 [[nodiscard]] QByteArray encodedForPath(const QByteArray &utf8);
 /// As for a path, but `$ , : @ /` stay, which a query may hold and which people read (`$top`, times).
 [[nodiscard]] QByteArray encodedForQuery(const QByteArray &utf8);
+/// Where a credential is to stand in a path that has none yet. It is spelled as encodedForPath never spells,
+/// so that no parameter can make one.
+inline constexpr QByteArrayView keyPlace = "%7bapi_key%7d";
 /// application/x-www-form-urlencoded: a space is `+`.
 [[nodiscard]] QByteArray encodedForForm(const QByteArray &utf8);
 

@@ -52,7 +52,8 @@ void RunJournal::count(ChangeKind kind, const QByteArray &key)
 qint64 RunJournal::record(CallRecord call)
 {
     call.number = ++m_apiCallsMade;
-    call.stage = m_stage;
+    if (call.stage.isEmpty())
+        call.stage = m_stage;
     m_calls.append(std::move(call));
     return m_apiCallsMade;
 }

@@ -59,23 +59,36 @@ struct HeaderTemplate
     bool operator==(const HeaderTemplate &) const = default;
 };
 
+/// A token against forged requests (SAP Gateway): fetched by a safe call, sent with every call that is not
+/// safe, together with the cookies that came with it.
+struct CsrfToken
+{
+    QString endpoint; ///< Where it is fetched by GET: template over the settings, relative or absolute.
+    QString header = QStringLiteral("X-CSRF-Token"); ///< Asked for with the value `Fetch`.
+
+    bool operator==(const CsrfToken &) const = default;
+};
+
 /// How a request proves who sends it.
 struct Auth
 {
     enum class Type {
         None,
-        ApiKey,  ///< The credential `api_key` in the header or query parameter `key`, after `prefix`.
+        ApiKey,  ///< The credential `api_key` in the header or query parameter `key` after `prefix`, or in
+                 ///< the path.
         Basic,   ///< The credentials `username` and `password` (RFC 7617).
         Bearer,  ///< The credential `token` (RFC 6750).
         Headers, ///< Several headers at once, templates over the declared credentials.
     };
-    enum class Location { Header, Query };
+    /// In the path it stands where the endpoint has `{api_key}`.
+    enum class Location { Header, Query, Path };
 
     Type type = Type::None;
     Location location = Location::Header;
     QString key = QStringLiteral("X-API-Key");
     QString prefix;
     QList<HeaderTemplate> headers;
+    std::optional<CsrfToken> csrf;
 
     bool operator==(const Auth &) const = default;
 };
@@ -116,7 +129,13 @@ struct ErrorRule
 struct Parameter
 {
     enum class Type { String, Integer, Number, Boolean, Array, Object };
-    enum class In { Path, Query, Header, Body };
+    enum class In {
+        Path,
+        Query,
+        Header,
+        Body,
+        Text, ///< Pagination only: fills the places `{name}` in the texts that the stream sends.
+    };
 
     QString name;
     Type type = Type::String;
@@ -156,7 +175,7 @@ struct Pagination
     enum class Type {
         None,
         Page,       ///< `parameter` = 1, 2, 3 …
-        Offset,     ///< `parameter` = 0, size, 2 * size …
+        Offset,     ///< `parameter` = start, start + size, start + 2 * size …
         Cursor,     ///< `parameter` = the value at `cursor` in the last answer, until it is absent, null or
                     ///< empty.
         LinkHeader, ///< The whole next URL from `Link: <…>; rel="next"` (RFC 8288).
@@ -171,8 +190,8 @@ struct Pagination
     Parameter::In in = Parameter::In::Query;
     QString at; ///< As in Parameter, for a cursor inside a nested body.
     QString sizeParameter;
-    int size = 0; ///< Records a page that are asked for; 0: the provider's own.
-    int start = 1;
+    int size = 0;          ///< Records a page that are asked for; 0: the provider's own.
+    int start = 1;         ///< Page, Offset: the first value.
     QString cursor;        ///< JSONPath.
     QString hasMore;       ///< JSONPath of a boolean: false ends the list.
     QString totalPages;    ///< JSONPath of a number: pages may be fetched ahead.
@@ -185,7 +204,13 @@ struct Pagination
 /// How to ask for what changed only.
 struct UpdatedSince
 {
-    enum class Format { Rfc3339, UnixSeconds, UnixMilliseconds, Date };
+    enum class Format {
+        Rfc3339,
+        UnixSeconds,
+        UnixMilliseconds,
+        Date,
+        DateTime, ///< `2026-05-19T09:30:00`: UTC, whole seconds, no zone (OData v2, SuiteQL).
+    };
 
     QString parameter;
     Parameter::In in = Parameter::In::Query;
@@ -193,6 +218,11 @@ struct UpdatedSince
     Format format = Format::Rfc3339;
     QString path; ///< JSONPath in a record: when it changed. The largest one seen is the next state.
     int overlapSeconds = 0; ///< Asked for again, because clocks differ.
+    QString text;           ///< Template around `{since}`, where the time is a part of a text: a filter, a
+                            ///< query. Replaces what the stream's parameters say for `parameter`.
+    QString action;         ///< Another listing action for changes; empty: the stream's own.
+    QMap<QString, QByteArray> parameters; ///< The other action's, as in Stream.
+    std::optional<Pagination> pagination; ///< The other action's, where it differs from the stream's.
 
     bool operator==(const UpdatedSince &) const = default;
 };

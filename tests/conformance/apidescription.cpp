@@ -151,7 +151,9 @@ bool ApiDescription::hasQueryParameter(const QString &operation, const QString &
 
 bool ApiDescription::hasBodyMember(const QString &operation, const QString &pointer) const
 {
-    const QStringList steps = pointer.startsWith(u'/') ? pointerSteps(pointer) : QStringList{pointer};
+    QStringList steps = pointer.startsWith(u'/') ? pointerSteps(pointer) : QStringList{pointer};
+    for (QString &step : steps)
+        step = step == u"0"_s ? anyElement : step; // an array's first element
     for (const QJsonObject &parameter : parameters(operation)) {
         if (parameter[u"in"_s] == u"formData"_s && parameter[u"name"_s] == steps.first())
             return true;
@@ -187,8 +189,10 @@ bool ApiDescription::leadsTo(const QJsonValue &value, const QStringList &steps) 
                 return true;
         }
     }
-    if (steps.first() != anyElement)
-        return leadsTo(schema[u"properties"_s][steps.first()], steps.sliced(1));
+    if (steps.first() != anyElement) {
+        const QJsonValue named = schema[u"properties"_s][steps.first()];
+        return leadsTo(named.isUndefined() ? schema[u"additionalProperties"_s] : named, steps.sliced(1));
+    }
     const QJsonValue items = schema[u"items"_s];
     const QJsonArray branches = items.isArray() ? items.toArray() : QJsonArray{items}; // Slack lists kinds
     return std::ranges::any_of(

@@ -15,6 +15,7 @@ enum class ProvenBy {
     Description,  ///< The provider's own description of its API, served by prism (cataloguetest.cpp).
     PageExamples, ///< Pages as the provider documents them: tests/data/providers (sallatest.cpp).
     Sandbox,      ///< The sandbox shop itself (sandboxconnectortest.cpp).
+    Pages,        ///< The same, for the others (documentedpagestest.cpp).
     Broker,       ///< A real RabbitMQ (tests/integration/rabbitmq).
 };
 
@@ -25,19 +26,39 @@ struct StreamProof
     const char *connector;
     const char *stream;
     ProvenBy by;
-    const char *call; ///< Method and path, as in the provider's documentation.
+    const char *call;                     ///< Method and path, as in the provider's documentation.
+    const char *callForChanges = nullptr; ///< Where another call lists what changed.
 };
 
 inline constexpr std::array streamProofs{
+    StreamProof{"custom-wms", "products", ProvenBy::Pages, "GET /products"},
+    StreamProof{"custom-wms", "stock", ProvenBy::Pages, "GET /stock"},
+    StreamProof{"custom-wms", "orders", ProvenBy::Pages, "GET /orders"},
+    StreamProof{"custom-wms", "shipments", ProvenBy::Pages, "GET /shipments"},
     StreamProof{"github", "repositories", ProvenBy::Description, "GET /user/repos"},
     StreamProof{"github", "issues", ProvenBy::Description, "GET /repos/{owner}/{repo}/issues"},
     StreamProof{"github", "commits", ProvenBy::Description, "GET /repos/{owner}/{repo}/commits"},
+    StreamProof{"hubspot", "products", ProvenBy::Description, "GET /crm/v3/objects/products",
+        "POST /crm/v3/objects/products/search"},
+    StreamProof{"lightspeed-x", "products", ProvenBy::Pages, "GET /products"},
+    StreamProof{"lightspeed-x", "inventory", ProvenBy::Pages, "GET /inventory"},
+    StreamProof{"lightspeed-x", "sales", ProvenBy::Pages, "GET /sales"},
+    StreamProof{"lightspeed-x", "customers", ProvenBy::Pages, "GET /customers"},
+    StreamProof{"lightspeed-x", "outlets", ProvenBy::Pages, "GET /outlets"},
+    StreamProof{"oracle-fusion", "items", ProvenBy::Pages, "GET /itemsV2"},
+    StreamProof{"oracle-fusion", "sales_orders", ProvenBy::Pages, "GET /salesOrdersForOrderHub"},
     StreamProof{"rabbitmq", "queues", ProvenBy::Broker, "GET /queues"},
     StreamProof{"rabbitmq", "exchanges", ProvenBy::Broker, "GET /exchanges"},
     StreamProof{"rabbitmq", "users", ProvenBy::Broker, "GET /users"},
     StreamProof{"rabbitmq", "vhosts", ProvenBy::Broker, "GET /vhosts"},
     StreamProof{"rabbitmq", "permissions", ProvenBy::Broker, "GET /permissions"},
     StreamProof{"rabbitmq", "policies", ProvenBy::Broker, "GET /policies"},
+    StreamProof{"resend", "emails", ProvenBy::Description, "GET /emails"},
+    StreamProof{"resend", "domains", ProvenBy::Description, "GET /domains"},
+    StreamProof{"resend", "contacts", ProvenBy::Description, "GET /contacts"},
+    StreamProof{"resend", "broadcasts", ProvenBy::Description, "GET /broadcasts"},
+    StreamProof{"resend", "segments", ProvenBy::Description, "GET /segments"},
+    StreamProof{"resend", "templates", ProvenBy::Description, "GET /templates"},
     StreamProof{"salla", "products", ProvenBy::PageExamples, "GET /products"},
     StreamProof{"salla", "inventory", ProvenBy::PageExamples, "GET /products/quantities"},
     StreamProof{"salla", "orders", ProvenBy::PageExamples, "GET /orders"},
@@ -45,6 +66,8 @@ inline constexpr std::array streamProofs{
     StreamProof{"sandbox-shop", "products", ProvenBy::Sandbox, "GET /products"},
     StreamProof{"sandbox-shop", "inventory", ProvenBy::Sandbox, "GET /inventory"},
     StreamProof{"sandbox-shop", "orders", ProvenBy::Sandbox, "GET /orders"},
+    StreamProof{"sap-s4hana", "sales_orders", ProvenBy::Description, "GET /A_SalesOrder"},
+    StreamProof{"sap-s4hana", "sales_order_items", ProvenBy::Description, "GET /A_SalesOrderItem"},
     StreamProof{"shopify", "products", ProvenBy::Description, "GET /admin/api/2021-10/products.json"},
     StreamProof{"shopify", "orders", ProvenBy::Description, "GET /admin/api/2021-10/orders.json"},
     StreamProof{"shopify", "customers", ProvenBy::Description, "GET /admin/api/2021-10/customers.json"},
@@ -52,10 +75,12 @@ inline constexpr std::array streamProofs{
     StreamProof{"slack", "channels", ProvenBy::Description, "GET /conversations.list"},
     StreamProof{"slack", "messages", ProvenBy::Description, "GET /conversations.history"},
     StreamProof{"square", "locations", ProvenBy::Description, "GET /v2/locations"},
-    StreamProof{"square", "products", ProvenBy::Description, "GET /v2/catalog/list"},
+    StreamProof{
+        "square", "products", ProvenBy::Description, "GET /v2/catalog/list", "POST /v2/catalog/search"},
     StreamProof{"square", "inventory", ProvenBy::Description, "POST /v2/inventory/counts/batch-retrieve"},
     StreamProof{"square", "orders", ProvenBy::Description, "POST /v2/orders/search"},
-    StreamProof{"square", "customers", ProvenBy::Description, "GET /v2/customers"},
+    StreamProof{
+        "square", "customers", ProvenBy::Description, "GET /v2/customers", "POST /v2/customers/search"},
     StreamProof{"square", "payments", ProvenBy::Description, "GET /v2/payments"},
     StreamProof{"stripe", "customers", ProvenBy::Description, "GET /v1/customers"},
     StreamProof{"stripe", "products", ProvenBy::Description, "GET /v1/products"},

@@ -51,7 +51,7 @@ DescribedProvider::DescribedProvider(
 {
     for (const QString &server : description.servers())
         m_prefixes.append(server.toLatin1());
-    if (m_prefixes.isEmpty())
+    if (!origin.isEmpty())
         m_prefixes.append(origin);
 }
 

@@ -28,7 +28,8 @@ struct ProviderCall
 class DescribedProvider final : public HttpClient
 {
 public:
-    /// `origin` is what the provider's URLs begin with where its description does not say it.
+    /// `origin` is what the provider's URLs begin with where its description does not say it, or says it with
+    /// variables.
     DescribedProvider(
         HttpClient &http, const ApiDescription &description, QByteArray address, QByteArray origin);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/connectors/authenticator.h"
+#include "core/connectors/urltext.h"
 
 #include <QTest>
 
@@ -42,6 +43,8 @@ private Q_SLOTS:
     void addsCredentials_data();
     void addsCredentials();
     void putsAKeyIntoTheQueryInsteadOfOneThatIsThere();
+    void putsAKeyIntoThePath_data();
+    void putsAKeyIntoThePath();
     void hidesShortCredentialsWhereItPutThem();
     void fillsSeveralHeadersFromCredentialsAndSettings();
     void needsNoOptionalCredential();
@@ -104,6 +107,45 @@ void AuthenticatorTest::putsAKeyIntoTheQueryInsteadOfOneThatIsThere()
     QCOMPARE(authenticator.redactedUrl(sent->url),
         "https://api.example.com/things?a=1&z=2&api%20key=v1 «secret api_key»"_ba);
     QCOMPARE(authenticator.redactedUrl(request.url), request.url);
+}
+
+void AuthenticatorTest::putsAKeyIntoThePath_data()
+{
+    QTest::addColumn<QByteArray>("key");
+    QTest::addColumn<QByteArray>("path"); // empty: refused
+
+    QTest::newRow("several parts") << "123456/ab?c#d"_ba
+                                   << "123456/ab%3Fc%23d"_ba;
+    QTest::newRow("with a slash at its end") << "123456/abcd/"_ba
+                                             << "123456/abcd"_ba;
+    QTest::newRow("one part") << "abcdef"_ba
+                              << "abcdef"_ba;
+    QTest::newRow("steps up") << "abc/../admin"_ba << QByteArray();
+    QTest::newRow("begins with a slash") << "/abcdef"_ba << QByteArray();
+    QTest::newRow("only a slash") << "/"_ba << QByteArray();
+}
+
+void AuthenticatorTest::putsAKeyIntoThePath()
+{
+    QFETCH(QByteArray, key);
+    QFETCH(QByteArray, path);
+    Auth auth = authOf(Auth::Type::ApiKey);
+    auth.location = Auth::Location::Path;
+    const Connection connection = connectionWith(auth, {{u"api_key"_s, key}});
+    const Authenticator authenticator(connection);
+    HttpRequest hook = request;
+    hook.url = "https://hooks.example.com/catch/" + keyPlace.toByteArray() + '/';
+
+    const Result<HttpRequest> sent = authenticator.authenticated(hook);
+
+    QCOMPARE(sent.has_value(), !path.isEmpty());
+    if (!sent)
+        return;
+    QCOMPARE(sent->url, "https://hooks.example.com/catch/" + path + '/');
+    const QByteArray shown = authenticator.redacted(*sent).url;
+    QVERIFY2(shown.startsWith("https://hooks.example.com/catch/«secret api_key»"), shown.constData());
+    QVERIFY(!shown.contains("abc"));
+    QVERIFY(sent->headers.isEmpty());
 }
 
 void AuthenticatorTest::hidesShortCredentialsWhereItPutThem()

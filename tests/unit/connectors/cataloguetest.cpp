@@ -42,6 +42,8 @@ private Q_SLOTS:
         QVERIFY(files.contains(u"github.json"_s));
         QVERIFY(files.contains(u"slack.json"_s));
         for (const auto &connector : catalogue->entries()) {
+            if (connector->slug == u"zapier"_s)
+                continue; // has neither a list nor anything that could be called without effect
             QVERIFY2(!connector->streams.isEmpty(), qPrintable(connector->slug));
             QVERIFY2(connector->test, qPrintable(connector->slug));
         }

@@ -47,6 +47,7 @@ void ChangedSinceTest::asksForChangesOnly_data()
     QTest::newRow("seconds") << UpdatedSince::Format::UnixSeconds << "since=1705314540"_ba;
     QTest::newRow("milliseconds") << UpdatedSince::Format::UnixMilliseconds << "since=1705314540000"_ba;
     QTest::newRow("date") << UpdatedSince::Format::Date << "since=2024-01-15"_ba;
+    QTest::newRow("date and time") << UpdatedSince::Format::DateTime << "since=2024-01-15T10:29:00"_ba;
 }
 
 void ChangedSinceTest::asksForChangesOnly()

@@ -58,6 +58,7 @@ namespace patchbay {
 {
     Stream stream = thingStream();
     stream.pagination.type = type;
+    stream.pagination.start = type == Pagination::Type::Offset ? 0 : 1;
     stream.pagination.parameter = parameter;
     return stream;
 }
