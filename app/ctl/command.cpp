@@ -23,7 +23,8 @@ qsizetype Command::mostOperands() const
 QList<Command> allCommands()
 {
     return catalogueCommands() + integrationCommands() + credentialCommands() + runCommands() +
-           planCommands() + dataCommands() + sandboxCommands() + workspaceCommands();
+           planCommands() + comparisonCommands() + statisticsCommands() + dataCommands() + sandboxCommands() +
+           workspaceCommands();
 }
 
 QList<Option> globalOptions()

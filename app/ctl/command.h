@@ -34,6 +34,8 @@ struct Command
 [[nodiscard]] QList<Command> credentialCommands();
 [[nodiscard]] QList<Command> runCommands();
 [[nodiscard]] QList<Command> planCommands();
+[[nodiscard]] QList<Command> comparisonCommands();
+[[nodiscard]] QList<Command> statisticsCommands();
 [[nodiscard]] QList<Command> dataCommands();
 [[nodiscard]] QList<Command> sandboxCommands();
 [[nodiscard]] QList<Command> workspaceCommands();

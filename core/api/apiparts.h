@@ -15,7 +15,9 @@
 
 namespace patchbay {
 
+class CallHistory;
 class Installations;
+class PlanKeys;
 class Runs;
 class SandboxControl;
 
@@ -28,6 +30,8 @@ struct ApiStores
     Records &records;
     AuditLog &audit;
     WorkspaceSettings &settings;
+    PlanKeys &planKeys;
+    CallHistory &callHistory;
 };
 
 /// All that the API stands on.

@@ -21,9 +21,11 @@ inline const QString changesPath = QStringLiteral("/api/v1/changes");
 [[nodiscard]] QList<Route> executionRoutes(const ApiParts &parts);
 [[nodiscard]] QList<Route> planRoutes(const ApiParts &parts);
 [[nodiscard]] QList<Route> planChangeRoutes(const ApiParts &parts);
+[[nodiscard]] QList<Route> comparisonRoutes(const ApiParts &parts);
 [[nodiscard]] QList<Route> recordRoutes(const ApiParts &parts);
 [[nodiscard]] QList<Route> sandboxRoutes(const ApiParts &parts);
 [[nodiscard]] QList<Route> healthRoutes(const ApiParts &parts);
+[[nodiscard]] QList<Route> statisticsRoutes(const ApiParts &parts);
 [[nodiscard]] QList<Route> workspaceRoutes(const ApiParts &parts);
 
 [[nodiscard]] QList<Route> allRoutes(const ApiParts &parts);

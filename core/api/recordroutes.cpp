@@ -4,8 +4,12 @@
 #include "core/api/areas.h"
 #include "core/api/lists.h"
 #include "core/api/onintegration.h"
+#include "core/api/recordexport.h"
 #include "core/api/responses.h"
+#include "core/model/recordfilter.h"
 #include "core/model/recordjson.h"
+
+#include <QUrl>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -26,17 +30,17 @@ Result<HttpResponse> streams(const ApiParts &parts, const Integration &integrati
     return wholeList(summaries.values());
 }
 
-QList<FilterWord> words()
+/// A page of those that pass the filter.
+Result<KeyPage<Record>> pageOf(const ApiParts &parts, const ApiCall &call, const Integration &integration,
+    const RecordFilter &filter, const QString &cursor, qint64 limit)
 {
-    return {{u"key"_s, FilterWord::Kind::Text, {}, FilterWord::Negation::Impossible}};
-}
-
-bool passes(const Record &record, const QString &key, const QString &text)
-{
-    return record.key.contains(key, Qt::CaseInsensitive) &&
-           (text.isEmpty() || record.key.contains(text, Qt::CaseInsensitive) ||
-               record.title.contains(text, Qt::CaseInsensitive) ||
-               QString::fromUtf8(record.body).contains(text, Qt::CaseInsensitive));
+    const KeyScan<Record> scan{[&](const QString &after, int count) {
+                                   return parts.stores.records.page(
+                                       integration.id, call.at(u"stream"_s), after, count);
+                               },
+        [](const Record &record) { return record.key; },
+        [&](const Record &record) { return filter.matches(record); }};
+    return scan.page(cursor, int(limit));
 }
 
 Result<HttpResponse> list(const ApiParts &parts, const ApiCall &call, const Integration &integration)
@@ -44,19 +48,13 @@ Result<HttpResponse> list(const ApiParts &parts, const ApiCall &call, const Inte
     Query query = call.query;
     const qint64 limit = query.integer(u"limit"_s, pageLimit);
     const QString cursor = query.text(u"cursor"_s);
-    const Filter filter = filterOf(query, words());
+    const Filter filter = filterOf(query, RecordFilter::words());
     query.refuseOthers();
     if (!query.faults().isEmpty())
         return faultsResponse(query.faults());
 
-    const KeyScan<Record> scan{[&](const QString &after, int count) {
-                                   return parts.stores.records.page(
-                                       integration.id, call.at(u"stream"_s), after, count);
-                               },
-        [](const Record &record) { return record.key; },
-        [key = filter.values(u"key").value(0), text = filter.freeText()](
-            const Record &record) { return passes(record, key, text); }};
-    const auto page = scan.page(cursor, int(limit));
+    const auto page =
+        pageOf(parts, call, integration, RecordFilter::from(filter, parts.clock.now()), cursor, limit);
     if (!page)
         return passOn(page);
     return keyPage(page->items, limit, page->next);
@@ -68,6 +66,60 @@ Result<HttpResponse> show(const ApiParts &parts, const ApiCall &call, const Inte
     if (!record)
         return passOn(record);
     return jsonAnswer(statusOk, *record);
+}
+
+Result<HttpResponse> versions(const ApiParts &parts, const ApiCall &call, const Integration &integration)
+{
+    Query query = call.query;
+    const qint64 limit = query.integer(u"limit"_s, pageLimit);
+    query.refuseOthers();
+    if (!query.faults().isEmpty())
+        return faultsResponse(query.faults());
+    const auto found =
+        parts.stores.records.versions(integration.id, call.at(u"stream"_s), call.at(u"key"_s), int(limit));
+    if (!found)
+        return passOn(found);
+    QList<RecordStep> steps;
+    for (const RecordVersion &version : *found)
+        steps.append({version.kind, version.execution, version.at, version.fields, version.before});
+    return wholeList(steps);
+}
+
+QByteArray nextPiece(const ApiCall &call, const QString &format, const QString &columns, const Filter &filter,
+    const QString &after)
+{
+    const auto encoded = [](const QString &text) { return QUrl::toPercentEncoding(text); };
+    const QByteArray path = call.request.url.first(
+        call.request.url.indexOf('?') < 0 ? call.request.url.size() : call.request.url.indexOf('?'));
+    return '<' + path + "?format=" + encoded(format) + "&columns=" + encoded(columns) +
+           "&filter=" + encoded(filter.toString()) + "&cursor=" + encoded(after) + ">; rel=\"next\"";
+}
+
+/// One piece of an export, as of a plan's: nobody holds more than a piece of the stream.
+Result<HttpResponse> exported(const ApiParts &parts, const ApiCall &call, const Integration &integration)
+{
+    Query query = call.query;
+    const QString format = query.text(u"format"_s);
+    const QString columns = query.text(u"columns"_s);
+    const QString after = query.text(u"cursor"_s);
+    const Filter filter = filterOf(query, RecordFilter::words());
+    if (!format.isEmpty() && format != u"json" && format != u"csv")
+        query.fault(u"format"_s, u"must be json or csv"_s);
+    query.refuseOthers();
+    if (!query.faults().isEmpty())
+        return faultsResponse(query.faults());
+    const auto page = pageOf(
+        parts, call, integration, RecordFilter::from(filter, parts.clock.now()), after, pageLimit.most);
+    if (!page)
+        return passOn(page);
+    HttpResponse response = format == u"csv" ? csvPiece(page->items, columns.split(u',', Qt::SkipEmptyParts),
+                                                   after.isEmpty() ? CsvHead::Written : CsvHead::Omitted)
+                                             : jsonPiece(page->items);
+    if (page->next) {
+        setHeader(response.headers, "Link",
+            nextPiece(call, format.isEmpty() ? u"json"_s : format, columns, filter, *page->next));
+    }
+    return response;
 }
 
 Route reading(const ApiParts &parts, const QString &path, IntegrationAnswer answer)
@@ -91,6 +143,14 @@ QList<Route> recordRoutes(const ApiParts &parts)
         reading(parts, u"/streams/{stream}/records/{key}"_s,
             [&parts](const ApiCall &call, const Integration &integration) {
                 return show(parts, call, integration);
+            }),
+        reading(parts, u"/streams/{stream}/records/{key}/versions"_s,
+            [&parts](const ApiCall &call, const Integration &integration) {
+                return versions(parts, call, integration);
+            }),
+        reading(parts, u"/streams/{stream}/export"_s,
+            [&parts](const ApiCall &call, const Integration &integration) {
+                return exported(parts, call, integration);
             }),
     };
 }

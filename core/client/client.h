@@ -9,6 +9,8 @@
 #include "core/client/delivery.h"
 #include "core/client/transport.h"
 #include "core/model/auditlog.h"
+#include "core/model/callstatistics.h"
+#include "core/model/comparison.h"
 #include "core/model/connector.h"
 #include "core/model/execution.h"
 #include "core/model/integration.h"
@@ -120,6 +122,21 @@ public:
     [[nodiscard]] ClientCall<ExportPiece> exportPiece(
         const QString &plan, ExportFormat format, qint64 after) const;
 
+    // Comparisons. `with`: another plan of the integration, or `storedRecords`.
+    [[nodiscard]] ClientCall<Page<ComparedLine>> comparison(
+        const QString &plan, const QString &with, const QString &filter, const PageOrder &page = {}) const;
+    [[nodiscard]] ClientCall<ComparisonSummary> comparisonSummary(
+        const QString &plan, const QString &with) const;
+    /// The part behind that cursor. The parts one after the other are the whole file.
+    [[nodiscard]] ClientCall<ExportPart> comparisonPart(const QString &plan, const QString &with,
+        const QString &filter, ExportFormat format, const QString &cursor) const;
+    [[nodiscard]] ClientCall<ExecutionComparison> executionComparison(
+        const ExecutionId &first, const ExecutionId &second) const;
+
+    // Figures of calls. `from` and `to` as in filters (`7d`, a date, a time); empty: the last seven days.
+    [[nodiscard]] ClientCall<CallStatistics> statistics(
+        const QString &slug, const QString &from, const QString &to, StatisticsBucket bucket) const;
+
     // The sandbox shop, in workspaces that are one.
     [[nodiscard]] ClientCall<SandboxView> sandbox() const;
     [[nodiscard]] ClientCall<SandboxView> advanceSandbox() const;
@@ -133,6 +150,12 @@ public:
         const QString &filter = {}, const PageOrder &page = {}) const;
     [[nodiscard]] ClientCall<Record> record(
         const QString &slug, const QString &stream, const QString &key) const;
+    /// What the record was before, newest first, also when it is gone.
+    [[nodiscard]] ClientCall<QList<RecordStep>> recordSteps(
+        const QString &slug, const QString &stream, const QString &key) const;
+    /// The part behind that cursor. `columns`: for CSV, fields that get a column each.
+    [[nodiscard]] ClientCall<ExportPart> recordsPart(const QString &slug, const QString &stream,
+        const QString &filter, ExportFormat format, const QStringList &columns, const QString &cursor) const;
 
 private:
     [[nodiscard]] Result<HttpResponse> waitFor(const HttpRequest &request, std::stop_token stop) const;

@@ -109,7 +109,19 @@ struct ChangeDetails
     bool operator==(const ChangeDetails &) const = default;
 };
 
+/// What a plan is compared with where it is not another plan: the records as they are now.
+inline const QString storedRecords = QStringLiteral("stored");
+
+enum class StatisticsBucket { Hour, Day };
+
 enum class ExportFormat { Json, Csv };
+
+/// One piece of an export whose pieces go by cursor.
+struct ExportPart
+{
+    QByteArray bytes;
+    std::optional<QString> next; ///< The cursor of the next part; nothing at the end.
+};
 
 struct ExportPiece
 {

@@ -19,8 +19,10 @@
 #include "core/network/httplistener.h"
 #include "core/storage/erasure.h"
 #include "core/storage/sqlaudit.h"
+#include "core/storage/sqlcallhistory.h"
 #include "core/storage/sqlexecutionlog.h"
 #include "core/storage/sqlintegrations.h"
+#include "core/storage/sqlplankeys.h"
 #include "core/storage/sqlplans.h"
 #include "core/storage/sqlrecords.h"
 #include "core/storage/sqlstreamstates.h"
@@ -94,6 +96,8 @@ struct Engine::Parts
     SqlExecutionLog storedLog{*base->database, row, base->clock};
     LastingLog log{storedLog};
     SqlPlans plans{*base->database, row, base->clock};
+    SqlPlanKeys planKeys{*base->database, row};
+    SqlCallHistory callHistory{*base->database, row};
     SqlRecords records{*base->database, row};
     SqlStreamStates states{*base->database, row};
     SqlAudit audit{*base->database, row};
@@ -117,8 +121,9 @@ Engine::Parts::Parts(std::unique_ptr<Foundation> laid, int runsAtOnce)
                   qCWarning(logEngine, "%ls", qUtf16Printable(told.error().message.text));
           },
           runsAtOnce)
-    , api({base->workspace->workspace(), {integrations, log, plans, records, audit, settings}, installations,
-          runs, base->catalogue, *base->secrets, base->clock, base->sandbox.get()})
+    , api({base->workspace->workspace(),
+          {integrations, log, plans, records, audit, settings, planKeys, callHistory}, installations, runs,
+          base->catalogue, *base->secrets, base->clock, base->sandbox.get()})
     , gate(
           api,
           [this](const Secret &given) {
@@ -146,7 +151,7 @@ Result<> Engine::Parts::begin(std::uint16_t port)
             !furnished)
             qCWarning(logEngine, "%ls", qUtf16Printable(furnished.error().message.text));
     }
-    retention = std::make_unique<Retention>(log, plans, base->clock);
+    retention = std::make_unique<Retention>(log, plans, callHistory, base->clock);
     return listen(port);
 }
 

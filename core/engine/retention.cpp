@@ -4,6 +4,7 @@
 #include "core/engine/retention.h"
 
 #include "core/base/log.h"
+#include "core/executions/callhistory.h"
 #include "core/executions/executionlog.h"
 #include "core/executions/plans.h"
 
@@ -15,9 +16,11 @@ constexpr int atOnce = 1'000;
 
 } // namespace
 
-Retention::Retention(ExecutionLog &log, Plans &plans, Clock &clock, RetentionRules rules)
+Retention::Retention(
+    ExecutionLog &log, Plans &plans, CallHistory &callHistory, Clock &clock, RetentionRules rules)
     : m_log(log)
     , m_plans(plans)
+    , m_callHistory(callHistory)
     , m_clock(clock)
     , m_rules(rules)
     , m_thread([this](std::stop_token stop) {
@@ -40,6 +43,13 @@ void Retention::forgetOld(std::stop_token stop)
     isMore = true;
     while (isMore && !stop.stop_requested()) {
         const auto gone = m_log.forget(m_clock.now() - m_rules.executions, atOnce);
+        if (!gone)
+            qCWarning(logEngine, "%ls", qUtf16Printable(gone.error().message.text));
+        isMore = gone.value_or(0) == atOnce;
+    }
+    isMore = true;
+    while (isMore && !stop.stop_requested()) {
+        const auto gone = m_callHistory.forget(m_clock.now() - m_rules.statistics, atOnce);
         if (!gone)
             qCWarning(logEngine, "%ls", qUtf16Printable(gone.error().message.text));
         isMore = gone.value_or(0) == atOnce;

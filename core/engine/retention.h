@@ -9,14 +9,16 @@
 
 namespace patchbay {
 
+class CallHistory;
 class ExecutionLog;
 class Plans;
 
 /// How long evidence is kept.
 struct RetentionRules
 {
-    std::chrono::days executions{90}; ///< With their calls.
-    std::chrono::days plans{30};      ///< With their changes.
+    std::chrono::days executions{90};  ///< With their calls.
+    std::chrono::days plans{30};       ///< With their changes.
+    std::chrono::days statistics{400}; ///< Of calls, by the hour.
 };
 
 /// Forgets what is older than the rules, a little at a time and behind everything else, when the engine
@@ -24,13 +26,15 @@ struct RetentionRules
 class Retention
 {
 public:
-    Retention(ExecutionLog &log, Plans &plans, Clock &clock, RetentionRules rules = {});
+    Retention(
+        ExecutionLog &log, Plans &plans, CallHistory &callHistory, Clock &clock, RetentionRules rules = {});
 
 private:
     void forgetOld(std::stop_token stop);
 
     ExecutionLog &m_log;
     Plans &m_plans;
+    CallHistory &m_callHistory;
     Clock &m_clock;
     const RetentionRules m_rules;
     std::jthread m_thread; ///< Last: it uses the others.

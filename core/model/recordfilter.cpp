@@ -28,7 +28,7 @@ bool isValue(json::Value value, const QString &written)
 bool hasField(json::Value body, const QString &condition)
 {
     const qsizetype equals = condition.indexOf(u'=');
-    const json::Value value = valueAt(body, equals < 0 ? condition : condition.first(equals));
+    const json::Value value = fieldAt(body, equals < 0 ? condition : condition.first(equals));
     return !value.isMissing() && (equals < 0 || isValue(value, condition.sliced(equals + 1)));
 }
 
@@ -78,7 +78,7 @@ bool RecordFilter::matches(const Record &record) const
                        fields, [&](const QString &condition) { return hasField(body->root(), condition); });
 }
 
-json::Value valueAt(json::Value body, const QString &path)
+json::Value fieldAt(json::Value body, const QString &path)
 {
     json::Value value = body;
     for (QString step : path.split(u'/')) {

@@ -31,6 +31,6 @@ struct RecordFilter
 
 /// The value at a path (JSON Pointer without its first slash: `price/amount`) of a record's body; missing
 /// where there is none.
-[[nodiscard]] json::Value valueAt(json::Value body, const QString &path);
+[[nodiscard]] json::Value fieldAt(json::Value body, const QString &path);
 
 } // namespace patchbay

@@ -9,8 +9,10 @@
 #include "core/connectors/installations.h"
 #include "core/executions/runs.h"
 #include "core/storage/sqlaudit.h"
+#include "core/storage/sqlcallhistory.h"
 #include "core/storage/sqlexecutionlog.h"
 #include "core/storage/sqlintegrations.h"
+#include "core/storage/sqlplankeys.h"
 #include "core/storage/sqlplans.h"
 #include "core/storage/sqlrecords.h"
 #include "core/storage/sqlstreamstates.h"
@@ -93,6 +95,8 @@ struct ApiBench::Parts
     SqlIntegrations integrations{*database, workspace->row(), clock, changes};
     SqlExecutionLog log{*database, workspace->row(), clock};
     SqlPlans plans{*database, workspace->row(), clock};
+    SqlPlanKeys planKeys{*database, workspace->row()};
+    SqlCallHistory callHistory{*database, workspace->row()};
     SqlRecords records{*database, workspace->row()};
     SqlStreamStates states{*database, workspace->row()};
     SqlAudit audit{*database, workspace->row()};
@@ -101,8 +105,9 @@ struct ApiBench::Parts
         [this](const IntegrationId &id, const Message &reason) {
             (void)installations.authenticationFailed(id, reason, {u"engine"_s, u"Patchbay"_s, Role::Admin});
         }};
-    Api api{{workspace->workspace(), {integrations, log, plans, records, audit, *workspace}, installations,
-        runs, catalogue, secrets, clock, nullptr}};
+    Api api{{workspace->workspace(),
+        {integrations, log, plans, records, audit, *workspace, planKeys, callHistory}, installations, runs,
+        catalogue, secrets, clock, nullptr}};
     OpenApiCheck description;
 };
 

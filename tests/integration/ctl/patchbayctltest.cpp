@@ -98,6 +98,25 @@ void hangOnList(ScriptedServer::Connection &connection)
     }
 }
 
+std::optional<qint64> recordsOf(const json::Document &streams, const QString &name)
+{
+    for (const json::Value stream : streams.root()["data"]) {
+        if (stream["stream"].string() == name)
+            return stream["records"].integer();
+    }
+    return std::nullopt;
+}
+
+/// Of the first record that was touched again after it was created.
+QString changedKey(json::Value records)
+{
+    for (const json::Value record : records) {
+        if (record["created_at"].string() != record["updated_at"].string())
+            return record["key"].string();
+    }
+    return {};
+}
+
 bool hasListRequest(const ScriptedServer &server)
 {
     return QTest::qWaitFor(
@@ -159,6 +178,59 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll().count("\r\n"), 1'081);
         QCOMPARE(jsonOf(json).root().size(), 1'080); // more than one piece
+    }
+
+    void comparesPlansAndRunsAndTellsHowCallsFared()
+    {
+        Home home;
+        QCOMPARE(home.ctl({u"run"_s, u"sandbox-shop"_s, u"--dry-run"_s}).code, 0);
+        QCOMPARE(home.ctl({u"sandbox"_s, u"advance"_s}).code, 0);
+        QCOMPARE(home.ctl({u"run"_s, u"sandbox-shop"_s, u"--dry-run"_s}).code, 0);
+        QCOMPARE(home.ctl({u"plan"_s, u"apply"_s, u"2"_s, u"--yes"_s}).code, 0);
+        const auto runs = jsonOf(home.ctl({u"history"_s, u"--json"_s}));
+
+        const auto fields = home.ctl({u"plan"_s, u"compare"_s, u"1"_s, u"2"_s, u"--group"_s, u"field"_s});
+        const auto csv = home.ctl({u"plan"_s, u"compare"_s, u"1"_s, u"2"_s, u"--format"_s, u"csv"_s});
+        const auto stored =
+            jsonOf(home.ctl({u"plan"_s, u"compare"_s, u"2"_s, u"--group"_s, u"kind"_s, u"--json"_s}));
+        const auto both = home.ctl({u"history"_s, u"compare"_s, runs.root()["data"].at(2)["id"].string(),
+            runs.root()["data"].at(1)["id"].string()});
+        const auto stats = home.ctl({u"stats"_s, u"sandbox-shop"_s});
+
+        QVERIFY2(fields.out.contains("price/amount"), fields.out.constData());
+        QVERIFY(csv.out.startsWith("verdict,stream,key,title,"));
+        QVERIFY(csv.out.contains("\r\ndifferent,products,"));
+        QVERIFY(!csv.out.contains("\r\nsame,"));
+        QVERIFY(stored.root()["performed"].integer().value_or(0) > 1'000);
+        QCOMPARE(stored.root()["different"].integer(), std::optional<qint64>(0));
+        QVERIFY2(both.out.contains("/products"), both.error.constData());
+        QVERIFY2(stats.out.contains("0.0 %"), stats.error.constData());
+    }
+
+    void exportsRecordsAndTellsWhatTheyWere()
+    {
+        Home home;
+        QCOMPARE(home.ctl({u"run"_s, u"sandbox-shop"_s}).code, 0);
+        QCOMPARE(home.ctl({u"sandbox"_s, u"advance"_s}).code, 0);
+        QCOMPARE(home.ctl({u"run"_s, u"sandbox-shop"_s}).code, 0);
+        const QString file = home.directory.filePath(u"products.json"_s);
+
+        const auto exported = home.ctl({u"data"_s, u"sandbox-shop"_s, u"products"_s, u"--output"_s, file});
+        const auto csv = home.ctl({u"data"_s, u"sandbox-shop"_s, u"products"_s, u"--format"_s, u"csv"_s,
+            u"--column"_s, u"price/amount"_s});
+        const auto streams = jsonOf(home.ctl({u"data"_s, u"sandbox-shop"_s, u"--json"_s}));
+
+        QCOMPARE(exported.code, 0);
+        QFile written(file);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        const auto records = json::Document::parse(written.readAll());
+        QVERIFY(records);
+        QCOMPARE(std::optional<qint64>(records->root().size()), recordsOf(streams, u"products"_s));
+        QVERIFY(csv.out.startsWith("key,title,created_at,updated_at,execution_id,price/amount\r\n"));
+        const QString changed = changedKey(records->root());
+        const auto steps = jsonOf(
+            home.ctl({u"data"_s, u"sandbox-shop"_s, u"products"_s, changed, u"--versions"_s, u"--json"_s}));
+        QCOMPARE(steps.root()["data"].at(0)["kind"].string(), u"update"_s);
     }
 
     void saysInOneSentenceWhatWentWrong_data()

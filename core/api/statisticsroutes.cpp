@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Patchbay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/api/areas.h"
+#include "core/api/onintegration.h"
+#include "core/api/responses.h"
+#include "core/executions/callhistory.h"
+#include "core/executions/departures.h"
+#include "core/model/callstatisticsjson.h"
+#include "core/model/filter.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace patchbay {
+
+namespace {
+
+constexpr std::chrono::days usualSpan{7};
+constexpr std::chrono::days longestInHours{62};
+constexpr std::chrono::days longest{400};
+
+Instant moment(Query &query, const QString &name, Instant now, Instant otherwise)
+{
+    const QString written = query.text(name);
+    if (written.isEmpty())
+        return otherwise;
+    const Result<Instant> instant = filterInstant(written, now);
+    if (instant)
+        return *instant;
+    query.fault(name, instant.error().message.text);
+    return otherwise;
+}
+
+Result<HttpResponse> statistics(const ApiParts &parts, const ApiCall &call, const Integration &integration)
+{
+    Query query = call.query;
+    const Instant now = parts.clock.now();
+    const Instant to = moment(query, u"to"_s, now, now);
+    const Instant from = moment(query, u"from"_s, now, to - usualSpan);
+    const QString bucket = query.text(u"bucket"_s);
+    const bool isDaily = bucket == u"day";
+    if (!isDaily && !bucket.isEmpty() && bucket != u"hour")
+        query.fault(u"bucket"_s, u"must be hour or day"_s);
+    if (from >= to)
+        query.fault(u"from"_s, u"must be before “to”"_s);
+    else if (to - from > (isDaily ? longest : longestInHours))
+        query.fault(u"from"_s, isDaily ? u"must be at most 400 days before “to”"_s
+                                       : u"must be at most 62 days before “to”; or ask for bucket=day"_s);
+    query.refuseOthers();
+    if (!query.faults().isEmpty())
+        return faultsResponse(query.faults());
+
+    const auto hours =
+        parts.stores.callHistory.hours(integration.id, hourOf(from) - DepartureRule::history, to);
+    if (!hours)
+        return passOn(hours);
+    return jsonAnswer(
+        statusOk, callStatistics(*hours, from, to, isDaily ? BucketSize::Day : BucketSize::Hour));
+}
+
+} // namespace
+
+QList<Route> statisticsRoutes(const ApiParts &parts)
+{
+    return {{"GET", integrationPath + u"/statistics"_s, Access::Viewer, RateGroup::None, Lane::Quick,
+        onIntegration(parts, [&parts](const ApiCall &call, const Integration &integration) {
+            return statistics(parts, call, integration);
+        })}};
+}
+
+} // namespace patchbay

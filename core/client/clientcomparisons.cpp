@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Patchbay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/client/client.h"
+#include "core/client/requests.h"
+#include "core/model/callstatisticsjson.h"
+#include "core/model/comparisonjson.h"
+#include "core/model/recordjson.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace patchbay {
+
+namespace {
+
+/// What stands after `cursor=` in the address of the next part, up to the end of the address.
+std::optional<QString> nextCursor(const HttpResponse &response)
+{
+    const QByteArray link = header(response.headers, "Link").value_or(QByteArray());
+    static constexpr QByteArrayView parameter("&cursor=");
+    const qsizetype place = link.indexOf(parameter);
+    const qsizetype end = link.indexOf('>', place);
+    if (place < 0 || end < 0)
+        return std::nullopt;
+    const qsizetype begin = place + parameter.size();
+    return QString::fromUtf8(QByteArray::fromPercentEncoding(link.sliced(begin, end - begin)));
+}
+
+Result<ExportPart> readPart(const HttpResponse &response)
+{
+    const Result<QByteArray> text = readText(response);
+    if (!text)
+        return passOn(text);
+    return ExportPart{*text, nextCursor(response)};
+}
+
+QString nameOf(ExportFormat format)
+{
+    return format == ExportFormat::Csv ? u"csv"_s : u"json"_s;
+}
+
+} // namespace
+
+ClientCall<Page<ComparedLine>> Client::comparison(
+    const QString &plan, const QString &with, const QString &filter, const PageOrder &page) const
+{
+    QList<std::pair<QString, QString>> query = pageQuery(filter, page);
+    query.append({u"with"_s, with});
+    return {readRequest(urlOf({u"plans"_s, plan, u"comparison"_s}) + queryOf(query)),
+        readingPage(readComparedLine)};
+}
+
+ClientCall<ComparisonSummary> Client::comparisonSummary(const QString &plan, const QString &with) const
+{
+    return {
+        readRequest(urlOf({u"plans"_s, plan, u"comparison"_s, u"summary"_s}) + queryOf({{u"with"_s, with}})),
+        reading(readComparisonSummary)};
+}
+
+ClientCall<ExportPart> Client::comparisonPart(const QString &plan, const QString &with, const QString &filter,
+    ExportFormat format, const QString &cursor) const
+{
+    const QByteArray query = queryOf(
+        {{u"with"_s, with}, {u"filter"_s, filter}, {u"format"_s, nameOf(format)}, {u"cursor"_s, cursor}});
+    return {readRequest(urlOf({u"plans"_s, plan, u"comparison"_s, u"export"_s}) + query), readPart};
+}
+
+ClientCall<ExecutionComparison> Client::executionComparison(
+    const ExecutionId &first, const ExecutionId &second) const
+{
+    return {readRequest(urlOf({u"executions"_s, first.value, u"comparison"_s}) +
+                        queryOf({{u"with"_s, second.value}})),
+        reading(readExecutionComparison)};
+}
+
+ClientCall<CallStatistics> Client::statistics(
+    const QString &slug, const QString &from, const QString &to, StatisticsBucket bucket) const
+{
+    const QByteArray query = queryOf({{u"from"_s, from}, {u"to"_s, to},
+        {u"bucket"_s, bucket == StatisticsBucket::Day ? u"day"_s : u"hour"_s}});
+    return {readRequest(integrationUrl(slug, "/statistics") + query), reading(readCallStatistics)};
+}
+
+ClientCall<QList<RecordStep>> Client::recordSteps(
+    const QString &slug, const QString &stream, const QString &key) const
+{
+    return {readRequest(urlOf({u"integrations"_s, m_organization, slug, u"streams"_s, stream, u"records"_s,
+                key, u"versions"_s})),
+        readingList(readRecordStep)};
+}
+
+ClientCall<ExportPart> Client::recordsPart(const QString &slug, const QString &stream, const QString &filter,
+    ExportFormat format, const QStringList &columns, const QString &cursor) const
+{
+    const QByteArray query = queryOf({{u"format"_s, nameOf(format)}, {u"columns"_s, columns.join(u',')},
+        {u"filter"_s, filter}, {u"cursor"_s, cursor}});
+    return {readRequest(
+                urlOf({u"integrations"_s, m_organization, slug, u"streams"_s, stream, u"export"_s}) + query),
+        readPart};
+}
+
+} // namespace patchbay
