@@ -108,10 +108,13 @@ Result<ConfigurationChange> changeFrom(const Arguments &arguments)
 {
     const auto settings = arguments.pairs(u"set"_s);
     const auto streams = streamSwitches(arguments);
+    const auto sources = arguments.pairs(u"source"_s);
     const auto runs = runPolicy(arguments);
     const auto share = arguments.number(u"delete-share"_s, 0, 100);
     if (!settings)
         return passOn(settings);
+    if (!sources)
+        return passOn(sources);
     if (!runs)
         return passOn(runs);
     if (!share)
@@ -119,6 +122,7 @@ Result<ConfigurationChange> changeFrom(const Arguments &arguments)
     ConfigurationChange change;
     change.settings = *settings;
     change.streams = *streams;
+    change.sources = *sources;
     change.runs = *runs;
     change.deleteShareLimit = *share;
     if (arguments.has(u"name"_s))
@@ -141,8 +145,12 @@ void describe(const Context &context, const Integration &integration)
         table.add({u"setting "_s + setting.key(), setting.value()});
     table.add({u"credentials"_s,
         integration.credentials.isEmpty() ? u"none stored"_s : integration.credentials.join(u", "_s)});
-    for (auto stream = integration.streams.cbegin(); stream != integration.streams.cend(); ++stream)
-        table.add({u"stream "_s + stream.key(), stream.value() ? u"on"_s : u"off"_s});
+    for (auto stream = integration.streams.cbegin(); stream != integration.streams.cend(); ++stream) {
+        const auto source = integration.sources.constFind(stream.key());
+        const QString from =
+            source == integration.sources.cend() ? QString() : u", pushes "_s + source->text();
+        table.add({u"stream "_s + stream.key(), (stream.value() ? u"on"_s : u"off"_s) + from});
+    }
     const RunPolicy &runs = integration.runs;
     table.add({u"runs by"_s, runs.byApi && runs.bySchedule ? u"API and schedule"_s
                              : runs.byApi                  ? u"API"_s
@@ -155,8 +163,9 @@ void describe(const Context &context, const Integration &integration)
 Result<ExitCode> config(const Context &context, const Arguments &arguments)
 {
     const bool changes = arguments.has(u"set"_s) || arguments.has(u"stream-on"_s) ||
-                         arguments.has(u"stream-off"_s) || arguments.has(u"runs"_s) ||
-                         arguments.has(u"delete-share"_s) || arguments.has(u"name"_s);
+                         arguments.has(u"stream-off"_s) || arguments.has(u"source"_s) ||
+                         arguments.has(u"runs"_s) || arguments.has(u"delete-share"_s) ||
+                         arguments.has(u"name"_s);
     const auto change = changeFrom(arguments);
     if (!change)
         return passOn(change);
@@ -207,6 +216,7 @@ QList<Command> integrationCommands()
             {{u"set"_s, u"NAME=VALUE"_s, u"a setting; an empty value takes the default"_s},
                 {u"stream-on"_s, u"STREAM"_s, u"switch a stream on"_s},
                 {u"stream-off"_s, u"STREAM"_s, u"switch a stream off"_s},
+                {u"source"_s, u"PUSH=SLUG/STREAM"_s, u"whose records a push writes; none if empty"_s},
                 {u"runs"_s, u"BY"_s, u"who may start runs: api, schedule or both"_s},
                 {u"delete-share"_s, u"PERCENT"_s, u"ask before a plan deletes more of a stream"_s},
                 {u"name"_s, u"NAME"_s, u"a new name for people"_s}},

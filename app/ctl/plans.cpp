@@ -68,13 +68,25 @@ QString firstDifference(const Change &change)
     return u"%1: %2 → %3%4"_s.arg(first.path, side(first.before), side(first.after), more);
 }
 
+/// What comes of a change: what a push sends, and how that ended, or how the record differs.
+QString effectOf(const Change &change)
+{
+    const QString difference = firstDifference(change);
+    if (!change.request)
+        return difference;
+    QString effect = QString::fromUtf8(change.request->method + ' ' + change.request->url);
+    if (change.kind == ChangeKind::Update)
+        effect += u" ("_s + difference + u')';
+    return change.outcome ? u"%1: %2"_s.arg(pushStateName(change.outcome->state), effect) : effect;
+}
+
 void showChanges(const Context &context, const QList<Change> &changes)
 {
     Table table({{u"#"_s, Table::Align::Right}, {u"CHANGE"_s}, {u"STREAM"_s}, {u"KEY"_s}, {u"RECORD"_s},
         {u"BEFORE → AFTER"_s}});
     for (const Change &change : changes) {
         table.add({QString::number(change.number), changeKindName(change.kind), change.stream, change.key,
-            change.title, firstDifference(change)});
+            change.title, effectOf(change)});
     }
     context.show(table, u"Nothing to change."_s);
 }
@@ -87,6 +99,25 @@ void showRefused(const Context &context, const Plan &plan)
     }
 }
 
+void showPush(const Context &context, const Change &change)
+{
+    if (change.request) {
+        context.say(QString::fromUtf8(change.request->method + ' ' + change.request->url));
+        for (const HttpHeader &header : change.request->headers)
+            context.say(QString::fromUtf8(header.name + ": " + header.value));
+        context.say(u"(the credentials are added when it is sent)"_s);
+        if (!change.request->body.isEmpty())
+            context.say(QString::fromUtf8(change.request->body));
+    }
+    if (!change.outcome)
+        return;
+    const PushOutcome &outcome = *change.outcome;
+    const QString status = outcome.status > 0 ? u", HTTP %1"_s.arg(outcome.status) : QString();
+    context.say(u"%1 %2%3"_s.arg(pushStateName(outcome.state), moment(outcome.at), status));
+    if (!outcome.reason.text.isEmpty())
+        context.say(outcome.reason.text);
+}
+
 Result<ExitCode> showChange(const Context &context, const QString &plan, qint64 number)
 {
     const auto call = context.client().change(plan, number);
@@ -97,6 +128,7 @@ Result<ExitCode> showChange(const Context &context, const QString &plan, qint64 
                 change.key, change.title, QString::number(change.call), QString::number(change.place)));
         if (!change.reason.text.isEmpty())
             context.say(change.reason.text);
+        showPush(context, change);
         for (const FieldChange &field : details.fields) {
             context.say(field.path);
             if (!field.before.isEmpty())

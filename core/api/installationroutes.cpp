@@ -61,6 +61,8 @@ Configuration readConfiguration(Fields &fields)
         configuration.settings = fields.textMap("settings");
     if (fields.has("streams"))
         configuration.streams = fields.booleanMap("streams");
+    if (fields.has("sources"))
+        configuration.sources = fields.textMap("sources");
     if (fields.has("runs")) {
         Fields runs = fields.object("runs");
         configuration.runs = RunPolicy{runs.boolean("by_api"), runs.boolean("by_schedule")};

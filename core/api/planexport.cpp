@@ -14,7 +14,10 @@ QByteArray lineOf(const Change &change, const FieldChange &field)
 {
     return csvLine({QByteArray::number(change.number), change.stream.toUtf8(),
         changeKindName(change.kind).toUtf8(), change.key.toUtf8(), change.title.toUtf8(), field.path.toUtf8(),
-        csvCell(field.before), csvCell(field.after), change.reason.text.toUtf8()});
+        csvCell(field.before), csvCell(field.after), change.reason.text.toUtf8(),
+        change.request ? change.request->method + ' ' + change.request->url : QByteArray(),
+        change.request ? change.request->body : QByteArray(),
+        change.outcome ? pushStateName(change.outcome->state).toUtf8() : QByteArray()});
 }
 
 } // namespace
@@ -23,7 +26,7 @@ HttpResponse csvPiece(const QList<Change> &changes, CsvHead head)
 {
     QByteArray csv;
     if (head == CsvHead::Written)
-        csv += "number,stream,kind,key,title,field,before,after,reason\r\n";
+        csv += "number,stream,kind,key,title,field,before,after,reason,request,request_body,outcome\r\n";
     for (const Change &change : changes) {
         if (change.kind != ChangeKind::Update) {
             csv += lineOf(change, {{}, change.before, change.after});

@@ -50,6 +50,10 @@ QByteArray configurationBody(const ConfigurationChange &change)
             writer.name(stream.key().toUtf8()).boolean(stream.value());
         writer.endObject();
     }
+    if (!change.sources.isEmpty()) {
+        writer.name("sources");
+        writeTextMap(writer, change.sources);
+    }
     if (change.runs) {
         writer.name("runs").beginObject().name("by_api").boolean(change.runs->byApi);
         writer.name("by_schedule").boolean(change.runs->bySchedule).endObject();

@@ -58,6 +58,7 @@ struct ConfigurationChange
     std::optional<QString> name;
     QMap<QString, QString> settings;
     QMap<QString, bool> streams;
+    QMap<QString, QString> sources; ///< Of pushes: `integration/stream`; empty: none any more.
     std::optional<RunPolicy> runs;
     std::optional<int> deleteShareLimit;
 };

@@ -4,6 +4,7 @@
 #include "core/connectors/actionfields.h"
 
 #include "core/connectors/fieldvalues.h"
+#include "core/connectors/pushfields.h"
 #include "core/connectors/texttemplate.h"
 
 #include <algorithm>
@@ -161,7 +162,9 @@ Stream streamAsWritten(json::Value value, const Connector &connector)
     stream.absence = oneOf<Stream::Absence>(value["absence"], Stream::Absence::Deleted,
         {{"deleted", Stream::Absence::Deleted}, {"nothing", Stream::Absence::Nothing}});
     stream.counter = value["counter"].string();
-    stream.isOnByDefault = value["onByDefault"].boolean().value_or(true);
+    if (value["push"].isObject())
+        stream.push = pushAsWritten(value["push"]);
+    stream.isOnByDefault = value["onByDefault"].boolean().value_or(!stream.push);
     return stream;
 }
 

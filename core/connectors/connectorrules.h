@@ -67,6 +67,14 @@ private:
     void checkPaged(const QString &path, const Stream &stream, const QString &parameter, Parameter::In in);
     [[nodiscard]] QStringList textPlaces(const Pagination &pagination) const;
 
+    // pushrules.cpp
+    void checkPush(const QString &path, const Stream &stream);
+    void checkPushKey(const QString &path, const Push &push);
+    void checkPushFields(const QString &path, const Push &push);
+    void checkPushUse(const QString &path, const std::optional<Push::Use> &use, const QStringList &fields,
+        const QStringList &sides);
+    void checkPushPaths(const QString &path, json::Value expression, const QStringList &sides);
+
     /// Each text must be a template whose places are among the known names. `kind` says what those are.
     void checkTemplate(
         const QString &path, const QString &text, const QStringList &known, const QString &kind);

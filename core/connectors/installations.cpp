@@ -5,6 +5,7 @@
 
 #include "core/connectors/connectordocument.h"
 #include "core/connectors/connectorfields.h"
+#include "core/connectors/pushsources.h"
 #include "core/connectors/settingvalues.h"
 #include "core/connectors/suggestion.h"
 
@@ -58,6 +59,10 @@ Result<Integration> configured(
         if (integration.deleteShareLimit < 0 || integration.deleteShareLimit > 100)
             return cannotConfigure(integration, u"the share of deletes is a percentage from 0 to 100"_s);
     }
+    if (wanted.sources) {
+        if (const Result<> taken = takeSources(integration, *wanted.sources, connector); !taken)
+            return passOn(taken);
+    }
     if (wanted.streams) {
         for (auto stream = wanted.streams->begin(); stream != wanted.streams->end(); ++stream) {
             if (!connector.stream(stream.key()))
@@ -67,6 +72,13 @@ Result<Integration> configured(
             integration.streams.insert(stream.key(), *stream);
         }
     }
+    QList<const Stream *> on;
+    for (const Stream &stream : connector.streams) {
+        if (integration.streams.value(stream.name, stream.isOnByDefault))
+            on.append(&stream);
+    }
+    if (const Result<> fed = checkPushesHaveSources(integration, on); !fed)
+        return passOn(fed);
     integration.runs = wanted.runs.value_or(integration.runs);
     return integration;
 }
@@ -155,8 +167,11 @@ Result<Integration> Installations::configure(
     const auto checked = checkedSettings(**connector, settings);
     if (!checked)
         return passOn(checked);
-    if (const auto possible = configured(*integration, wanted, **connector); !possible)
+    const auto possible = configured(*integration, wanted, **connector);
+    if (!possible)
         return passOn(possible);
+    if (const auto fed = checkNewSources(*integration, *possible, **connector); !fed)
+        return passOn(fed);
 
     if (integration->status == IntegrationStatus::Active && *checked != integration->settings) {
         const auto connection = connectionWith(*integration, *checked, stop);
@@ -181,6 +196,21 @@ Result<Integration> Installations::configure(
         return {};
     };
     return m_integrations.change(slug, edit, caller, {u"integration.configure"_s, {}});
+}
+
+Result<> Installations::checkNewSources(
+    const Integration &before, const Integration &after, const Connector &connector) const
+{
+    const PushSources sources(m_integrations);
+    for (auto source = after.sources.begin(); source != after.sources.end(); ++source) {
+        if (before.sources.value(source.key()) == *source)
+            continue;
+        if (const auto origin = sources.origin(after, source.key(), *source); !origin)
+            return passOn(origin);
+        if (const auto open = sources.checkLoop(after, connector, source.key(), *source); !open)
+            return open;
+    }
+    return {};
 }
 
 Result<std::shared_ptr<const Connector>> Installations::connectorOf(const Integration &integration)

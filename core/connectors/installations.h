@@ -42,7 +42,8 @@ struct Configuration
     std::optional<QMap<QString, QString>> settings; ///< Those named here; an empty value takes the default.
     std::optional<QMap<QString, bool>> streams;     ///< Those named here.
     std::optional<RunPolicy> runs;
-    std::optional<int> deleteShareLimit; ///< Percent, 0 to 100.
+    std::optional<int> deleteShareLimit;                          ///< Percent, 0 to 100.
+    std::optional<QMap<QString, QString>> sources = std::nullopt; ///< Of pushes: see takeSources.
 };
 
 /// What a connection test found.
@@ -113,6 +114,9 @@ private:
     [[nodiscard]] Result<QByteArray> documentFor(const InstallRequest &request) const;
     [[nodiscard]] Result<TrialFindings> tried(
         const Integration &integration, const Connection &connection, std::stop_token stop);
+    /// Whether the sources that are new in `after` may feed its pushes.
+    [[nodiscard]] Result<> checkNewSources(
+        const Integration &before, const Integration &after, const Connector &connector) const;
     [[nodiscard]] Result<Connection> connectionWith(
         const Integration &integration, const QMap<QString, QString> &settings, std::stop_token stop);
     /// Notes a refused attempt; what is not connected says it as its reason. Returns what the person is told.

@@ -4,6 +4,7 @@
 #include "core/connectors/recordreader.h"
 
 #include "core/connectors/changedsince.h"
+#include "core/connectors/recordkey.h"
 
 #include <algorithm>
 
@@ -23,23 +24,10 @@ Result<std::optional<JsonPath>> compiled(const QString &text)
     return std::optional(*path);
 }
 
-/// A scalar as a text; empty for what is none.
-QByteArray scalarText(json::Value value)
-{
-    if (value.isString())
-        return value.utf8();
-    return value.isNumber() || value.isBoolean() ? value.raw().toByteArray() : QByteArray();
-}
-
 /// What a path finds first; missing when it finds nothing or gives up.
 json::Value first(const JsonPath &path, json::Value value)
 {
     return path.first(value).value_or(json::Value());
-}
-
-QByteArray escapedPart(QByteArray part)
-{
-    return part.replace('~', "~0").replace('/', "~1");
 }
 
 tl::unexpected<Error> noList(const QString &path, const QString &what)
@@ -195,7 +183,7 @@ SourceRecord RecordReader::record(json::Value value, int place)
     record.place = place;
     record.key = keyOf(value);
     if (m_title)
-        record.title = QString::fromUtf8(scalarText(first(*m_title, value)));
+        record.title = QString::fromUtf8(keyPart(first(*m_title, value)));
     record.invalid = fault(record, value);
     if (!record.invalid && m_mapping) {
         Result<QByteArray> mapped = m_mapping->apply(value);
@@ -235,18 +223,10 @@ std::optional<Message> RecordReader::fault(const SourceRecord &record, json::Val
 
 QByteArray RecordReader::keyOf(json::Value value) const
 {
-    if (m_key.size() == 1)
-        return scalarText(first(m_key.front(), value));
-    QByteArray key;
-    for (const JsonPath &path : m_key) {
-        const QByteArray part = scalarText(first(path, value));
-        if (part.isEmpty())
-            return {};
-        if (!key.isEmpty())
-            key += '/';
-        key += escapedPart(part);
-    }
-    return key;
+    QByteArrayList parts;
+    for (const JsonPath &path : m_key)
+        parts.append(keyPart(first(path, value)));
+    return patchbay::keyOf(parts);
 }
 
 Message RecordReader::alreadySeen(const QByteArray &key, std::uint32_t record) const

@@ -52,8 +52,12 @@ PaginationKind kindOf(Type type)
 
 void ConnectorRules::checkStreams()
 {
-    for (qsizetype i = 0; i < m_connector.streams.size(); ++i)
-        checkStream(pointerTo(u"/streams"_s, i), m_connector.streams[i]);
+    for (qsizetype i = 0; i < m_connector.streams.size(); ++i) {
+        const QString path = pointerTo(u"/streams"_s, i);
+        checkStream(path, m_connector.streams[i]);
+        if (m_connector.streams[i].push)
+            checkPush(path, m_connector.streams[i]);
+    }
     m_textNames = m_settingNames;
 }
 

@@ -26,6 +26,13 @@ Result<KnownRecords> KnownRecords::load(
     return known;
 }
 
+KnownRecords KnownRecords::withRoomFor(qsizetype records)
+{
+    KnownRecords known;
+    known.reserve(records);
+    return known;
+}
+
 KnownRecords::Entry *KnownRecords::find(QByteArrayView key)
 {
     Entry &entry = placeOf(keyHashOf(key));

@@ -27,6 +27,11 @@ public:
 
     [[nodiscard]] static Result<KnownRecords> load(
         Records &records, const IntegrationId &integration, const QString &stream);
+    /// An empty table for so many.
+    [[nodiscard]] static KnownRecords withRoomFor(qsizetype records);
+
+    /// Replaces what was there of that key.
+    void insert(const Entry &entry);
 
     /// What the table of so many records takes.
     [[nodiscard]] static constexpr qsizetype bytesFor(qsizetype records)
@@ -45,7 +50,6 @@ private:
     static constexpr qsizetype placesFor(qsizetype records) { return records + records / 2 + 16; }
 
     void reserve(qsizetype entries);
-    void insert(const Entry &entry);
     [[nodiscard]] Entry &placeOf(const KeyHash &key);
 
     std::vector<Entry> m_table; ///< Open addressing, linear probing; a third of the places is free.

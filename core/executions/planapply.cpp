@@ -39,55 +39,68 @@ struct PlanApply::Moved
     qint64 count = 0;
     QStringList named;
 
-    void add(const Supposition &supposition)
+    void add(const QString &name)
     {
         if (++count <= mostNamed)
-            named.append(supposition.stream + u' ' + QString::fromUtf8(supposition.key));
+            named.append(name);
     }
 };
 
 PlanApply::PlanApply(
-    const Plan &plan, Caller caller, Plans &plans, Records &records, Clock &clock, std::function<void()> kept)
+    const Plan &plan, Caller caller, Parts parts, std::unique_ptr<PlanPushes> pushes, Age age)
     : m_plan(plan)
     , m_caller(std::move(caller))
-    , m_plans(plans)
-    , m_records(records)
-    , m_clock(clock)
-    , m_kept(std::move(kept))
+    , m_parts(std::move(parts))
+    , m_pushes(std::move(pushes))
+    , m_age(age)
 {}
 
 Result<std::optional<Error>> PlanApply::perform(RunJournal &journal, const WorkSpan &span)
 {
     journal.enter(u"plan_check"_s);
-    const Result<Plan> begun = m_plans.beginApply(
+    const Result<Plan> begun = m_parts.plans.beginApply(
         m_plan.id, m_caller, {u"plan.apply"_s, u"plan %1 of %2"_s.arg(m_plan.number).arg(m_plan.slug)});
     if (!begun)
         return passOn(begun);
     m_plan = *begun;
-    Result<> done = check(span.stop);
+    Result<> done = m_age == Age::Saved ? check(journal, span) : Result<>();
     if (done) {
         JobQueue queue;
-        done = write(journal, span.stop, queue);
+        done = write(journal, span, queue);
         const Result<> drained = queue.drain();
         if (done && !drained)
             done = drained;
     }
     if (done)
-        return std::optional<Error>();
+        return m_pushes ? m_pushes->lacking() : std::optional<Error>();
     const QByteArray &why = done.error().message.key;
     if (why == "plan.stale" || why == "records.moved") {
-        if (const Result<> marked = m_plans.markStale(m_plan.id); !marked)
+        if (const Result<> marked = m_parts.plans.markStale(m_plan.id); !marked)
             return passOn(marked);
     }
     return passOn(done);
 }
 
-Result<> PlanApply::check(std::stop_token stop)
+Result<> PlanApply::check(RunJournal &journal, const WorkSpan &span)
 {
     Moved moved;
+    if (const Result<> checked = checkRecords(moved, span.stop); !checked)
+        return checked;
+    if (m_pushes && moved.count == 0) {
+        const Result<QStringList> names = m_pushes->moved(m_plan, m_plan.appliedCount + 1, journal, span);
+        if (!names)
+            return passOn(names);
+        for (const QString &name : *names)
+            moved.add(name);
+    }
+    return moved.count == 0 ? Result<>() : tl::unexpected<Error>(stale(moved));
+}
+
+Result<> PlanApply::checkRecords(Moved &moved, std::stop_token stop)
+{
     qint64 next = m_plan.appliedCount + 1;
     while (next <= m_plan.changeCount) {
-        const Result<QList<Supposition>> page = m_plans.suppositions(m_plan.id, next, pageSize);
+        const Result<QList<Supposition>> page = m_parts.plans.suppositions(m_plan.id, next, pageSize);
         if (!page)
             return passOn(page);
         for (const Supposition &supposition : *page) {
@@ -95,18 +108,18 @@ Result<> PlanApply::check(std::stop_token stop)
             if (!held)
                 return passOn(held);
             if (!*held)
-                moved.add(supposition);
+                moved.add(supposition.stream + u' ' + QString::fromUtf8(supposition.key));
         }
         if (stop.stop_requested())
             return tl::unexpected<Error>(cancelled(m_plan.number));
         next += pageSize;
     }
-    return moved.count == 0 ? Result<>() : tl::unexpected<Error>(stale(moved));
+    return {};
 }
 
 Result<bool> PlanApply::holds(const Supposition &supposition)
 {
-    if (!isWritten(supposition.kind))
+    if (!isWritten(supposition.kind) || (m_pushes && m_pushes->cover(supposition.stream)))
         return true;
     const Result<KnownRecords *> stream = known(supposition.stream);
     if (!stream)
@@ -117,52 +130,75 @@ Result<bool> PlanApply::holds(const Supposition &supposition)
     return stored != nullptr && stored->body == supposition.before;
 }
 
-Result<> PlanApply::write(RunJournal &journal, std::stop_token stop, JobQueue &queue)
+Result<> PlanApply::write(RunJournal &journal, const WorkSpan &span, JobQueue &queue)
 {
     qint64 next = m_plan.appliedCount + 1;
     while (next <= m_plan.changeCount) {
-        const Result<QList<Change>> page = m_plans.changes(m_plan.id, next, pageSize);
+        const Result<QList<Change>> page = m_parts.plans.changes(m_plan.id, next, pageSize);
         if (!page)
             return passOn(page);
-        if (const Result<> written = writePage(*page, journal, queue); !written)
+        if (const Result<> written = writePage(*page, journal, span, queue); !written)
             return written;
-        if (stop.stop_requested())
+        if (span.stop.stop_requested())
             return tl::unexpected<Error>(cancelled(m_plan.number));
         next += pageSize;
     }
     return writeLast(journal, queue);
 }
 
-/// One job for each stream on the page.
-Result<> PlanApply::writePage(const QList<Change> &page, RunJournal &journal, JobQueue &queue)
+/// Stream by stream.
+Result<> PlanApply::writePage(
+    const QList<Change> &page, RunJournal &journal, const WorkSpan &span, JobQueue &queue)
 {
     for (auto first = page.begin(); first != page.end();) {
         const QString stream = first->stream;
         const auto last =
             std::find_if(first, page.end(), [&](const Change &change) { return change.stream != stream; });
         journal.enterStream(stream);
-        QList<RecordChange> changes;
-        changes.reserve(last - first);
-        for (auto change = first; change != last; ++change) {
-            if (!isWritten(change->kind))
-                continue;
-            Result<RecordChange> converted = recordChange(*change);
-            if (!converted)
-                return passOn(converted);
-            journal.count(change->kind, converted->key);
-            changes.append(std::move(*converted));
-        }
-        const auto next = std::make_shared<RecordJob>(job(stream, std::prev(last)->number, journal));
-        next->changes = std::move(changes);
-        const Result<> pushed = queue.push([this, next]() -> Result<> {
-            const Result<> committed = m_records.commit(*next);
-            if (committed)
-                m_kept();
-            return committed;
-        });
-        if (!pushed)
-            return pushed;
+        const QList<Change> changes(first, last);
+        const Result<> done = m_pushes && m_pushes->cover(stream) ? sendAll(changes, journal, span, queue)
+                                                                  : writeRecords(changes, journal, queue);
+        if (!done)
+            return done;
         first = last;
+    }
+    return {};
+}
+
+/// One job for all.
+Result<> PlanApply::writeRecords(const QList<Change> &changes, RunJournal &journal, JobQueue &queue)
+{
+    QList<RecordChange> written;
+    written.reserve(changes.size());
+    for (const Change &change : changes) {
+        if (!isWritten(change.kind))
+            continue;
+        Result<RecordChange> converted = recordChange(change);
+        if (!converted)
+            return passOn(converted);
+        journal.count(change.kind, converted->key);
+        written.append(std::move(*converted));
+    }
+    const auto next = std::make_shared<RecordJob>(job(changes.last().stream, changes.last().number, journal));
+    next->changes = std::move(written);
+    return queue.push([this, next]() -> Result<> {
+        const Result<> committed = m_parts.records.commit(*next);
+        if (committed)
+            m_parts.kept();
+        return committed;
+    });
+}
+
+/// What comes before must be written: the plan counts as applied up to each change that is sent.
+Result<> PlanApply::sendAll(
+    const QList<Change> &changes, RunJournal &journal, const WorkSpan &span, JobQueue &queue)
+{
+    if (const Result<> drained = queue.drain(); !drained)
+        return drained;
+    for (const Change &change : changes) {
+        if (const Result<> sent = m_pushes->send(m_plan.id, change, journal, span); !sent)
+            return sent;
+        m_parts.kept();
     }
     return {};
 }
@@ -170,13 +206,13 @@ Result<> PlanApply::writePage(const QList<Change> &page, RunJournal &journal, Jo
 /// The streams move when all of the plan is written.
 Result<> PlanApply::writeLast(RunJournal &journal, JobQueue &queue)
 {
-    const Result<QList<StreamMove>> moves = m_plans.moves(m_plan.id);
+    const Result<QList<StreamMove>> moves = m_parts.plans.moves(m_plan.id);
     if (!moves)
         return passOn(moves);
     const auto last = std::make_shared<RecordJob>(job({}, m_plan.changeCount, journal));
     last->moves = *moves;
     last->applied->isLast = true;
-    return queue.push([this, last] { return m_records.commit(*last); });
+    return queue.push([this, last] { return m_parts.records.commit(*last); });
 }
 
 RecordJob PlanApply::job(const QString &stream, qint64 number, RunJournal &journal) const
@@ -184,7 +220,7 @@ RecordJob PlanApply::job(const QString &stream, qint64 number, RunJournal &journ
     RecordJob job;
     job.integration = m_plan.integration;
     job.stream = stream;
-    job.at = m_clock.now();
+    job.at = m_parts.clock.now();
     job.applied = AppliedUpTo{m_plan.id, number, false};
     job.progress = journal.progress();
     return job;
@@ -217,7 +253,7 @@ Result<KnownRecords *> PlanApply::known(const QString &stream)
     const auto loaded = m_known.find(stream);
     if (loaded != m_known.end())
         return &loaded->second;
-    Result<KnownRecords> records = KnownRecords::load(m_records, m_plan.integration, stream);
+    Result<KnownRecords> records = KnownRecords::load(m_parts.records, m_plan.integration, stream);
     if (!records)
         return passOn(records);
     return &m_known.emplace(stream, std::move(*records)).first->second;
@@ -230,7 +266,7 @@ Error PlanApply::stale(const Moved &moved) const
         named += " …"_L1;
     return {ErrorCode::Conflict,
         message("plan.stale",
-            u"Cannot apply plan %1: stored records changed since its preview (%2: %3). Preview the changes "
+            u"Cannot apply plan %1: records changed since its preview (%2: %3). Preview the changes "
             "again."_s,
             {QString::number(m_plan.number), QString::number(moved.count), named}),
         moved.named.join(u'\n')};

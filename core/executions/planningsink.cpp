@@ -7,10 +7,11 @@ namespace patchbay {
 
 using namespace Qt::Literals::StringLiterals;
 
-PlanningSink::PlanningSink(Plans &plans, const PlanId &plan, int deleteShareLimit)
+PlanningSink::PlanningSink(Plans &plans, const PlanId &plan, int deleteShareLimit, ManyDeletes manyDeletes)
     : m_plans(plans)
     , m_plan(plan)
     , m_deleteShareLimit(deleteShareLimit)
+    , m_manyDeletes(manyDeletes)
 {}
 
 Result<> PlanningSink::take(const RecordBatch &batch)
@@ -30,7 +31,11 @@ Result<> PlanningSink::take(const RecordBatch &batch)
 
 Result<> PlanningSink::admit(const DeleteShare &share)
 {
-    if (!exceeds(share, m_deleteShareLimit) || !m_confirmation.key.isEmpty())
+    if (!exceeds(share, m_deleteShareLimit))
+        return {};
+    if (m_manyDeletes == ManyDeletes::Withhold)
+        return tl::unexpected<Error>(tooManyDeletes(share, m_deleteShareLimit));
+    if (!m_confirmation.key.isEmpty())
         return {};
     m_confirmation = message("plan.manyDeletes",
         u"The plan deletes %1 of the %2 stored records of %3, more than %4 percent."_s,

@@ -12,12 +12,17 @@ namespace patchbay {
 class PlanningSink final : public RecordSink
 {
 public:
-    /// The plan is stored already, and being built. Above the limit (percent of a stream) it will ask before
-    /// it is applied.
-    PlanningSink(Plans &plans, const PlanId &plan, int deleteShareLimit);
+    /// What becomes of a stream's deletes above the limit (percent of the stream).
+    enum class ManyDeletes {
+        Ask,      ///< They are planned, and the plan asks before it is applied.
+        Withhold, ///< They are not: nobody will look at the plan.
+    };
+
+    /// The plan is stored already, and being built.
+    PlanningSink(Plans &plans, const PlanId &plan, int deleteShareLimit, ManyDeletes manyDeletes);
 
     [[nodiscard]] Result<> take(const RecordBatch &batch) override;
-    /// Always: applying asks.
+    /// Withheld: `Conflict` with the key `execution.manyDeletes` above the limit.
     [[nodiscard]] Result<> admit(const DeleteShare &share) override;
 
     // Once all batches are taken:
@@ -34,6 +39,7 @@ private:
     Plans &m_plans;
     const PlanId m_plan;
     const int m_deleteShareLimit;
+    const ManyDeletes m_manyDeletes;
     qint64 m_nextNumber = 1;
     QList<StreamMove> m_moves;
     Message m_confirmation;

@@ -3,17 +3,18 @@
 
 #include "core/executions/previewrun.h"
 
-#include "core/executions/planningsink.h"
-
+#include <algorithm>
 #include <utility>
 
 namespace patchbay {
 
-PreviewRun::PreviewRun(SyncSetup setup, HttpClient &http, Plans &plans, Plan plan, std::function<void()> kept)
+PreviewRun::PreviewRun(SyncSetup setup, HttpClient &http, Plans &plans, Plan plan,
+    PlanningSink::ManyDeletes manyDeletes, std::function<void()> kept)
     : m_setup(std::move(setup))
     , m_http(http)
     , m_plans(plans)
     , m_plan(std::move(plan))
+    , m_manyDeletes(manyDeletes)
     , m_kept(std::move(kept))
 {}
 
@@ -23,11 +24,15 @@ Result<std::optional<Error>> PreviewRun::perform(RunJournal &journal, const Work
     if (!plan)
         return passOn(plan);
     journal.setPlan(plan->id);
-    PlanningSink sink(m_plans, plan->id, m_setup.integration.deleteShareLimit);
+    PlanningSink sink(m_plans, plan->id, m_setup.integration.deleteShareLimit, m_manyDeletes);
     Result<std::optional<Error>> result = SyncRun(m_setup, m_http, sink, m_kept).run(journal, span);
 
     plan->status = result && !*result ? PlanStatus::Ready : PlanStatus::Incomplete;
     plan->streams = journal.progress().streams;
+    plan->streams.removeIf([this](const StreamCounts &counts) { // a run may have pulled before it pushes
+        return std::ranges::none_of(
+            m_setup.streams, [&](const Stream *stream) { return stream->name == counts.stream; });
+    });
     plan->refused = journal.refused();
     plan->changeCount = sink.changeCount();
     plan->confirmation = sink.confirmation();

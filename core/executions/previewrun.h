@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/executions/planningsink.h"
 #include "core/executions/plans.h"
 #include "core/executions/safeonlyhttpclient.h"
 #include "core/executions/syncrun.h"
@@ -14,7 +15,8 @@ class PreviewRun final : public ExecutionWork
 {
 public:
     /// `plan` has everything but its number.
-    PreviewRun(SyncSetup setup, HttpClient &http, Plans &plans, Plan plan, std::function<void()> kept);
+    PreviewRun(SyncSetup setup, HttpClient &http, Plans &plans, Plan plan,
+        PlanningSink::ManyDeletes manyDeletes, std::function<void()> kept);
 
     [[nodiscard]] Result<std::optional<Error>> perform(RunJournal &journal, const WorkSpan &span) override;
 
@@ -23,6 +25,7 @@ private:
     SafeOnlyHttpClient m_http;
     Plans &m_plans;
     Plan m_plan;
+    const PlanningSink::ManyDeletes m_manyDeletes;
     const std::function<void()> m_kept;
 };
 

@@ -4,12 +4,15 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/base/http.h"
 #include "core/executions/digest.h"
 #include "core/model/plan.h"
 
 #include <QByteArray>
 #include <QString>
 #include <QStringList>
+
+#include <optional>
 
 namespace patchbay {
 
@@ -30,6 +33,7 @@ struct RecordChange
     Message reason;      ///< Why it is invalid.
     qint64 call = 0;     ///< Where it comes from: the number of the call …
     int place = 0;       ///< … and the record's place on that page, from 1.
+    std::optional<HttpRequest> request; ///< Of a push: what brings it about, without credentials.
 
     bool operator==(const RecordChange &) const = default;
 };

@@ -53,4 +53,7 @@ public:
     return share.deletes * 100 > share.stored * percent;
 }
 
+/// `Conflict` with the key `execution.manyDeletes`: nobody can be asked.
+[[nodiscard]] Error tooManyDeletes(const DeleteShare &share, int percent);
+
 } // namespace patchbay

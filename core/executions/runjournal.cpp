@@ -3,6 +3,7 @@
 
 #include "core/executions/runjournal.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace patchbay {
@@ -47,6 +48,15 @@ void RunJournal::count(ChangeKind kind, const QByteArray &key)
         ++stream.unchanged;
         return;
     }
+}
+
+void RunJournal::uncount(const QStringList &streams)
+{
+    std::erase_if(m_streams, [&](const StreamCounts &counts) { return streams.contains(counts.stream); });
+    qint64 changes = 0;
+    for (const StreamCounts &counts : m_streams)
+        changes += counts.changes();
+    m_processedIds = m_processedIds.first(std::min(changes, qint64{m_processedIds.size()}));
 }
 
 qint64 RunJournal::record(CallRecord call)

@@ -33,6 +33,9 @@ public:
     /// Counts one record.
     void count(ChangeKind kind, const QByteArray &key);
 
+    /// Forgets what was counted of these streams, the last ones that were entered: it was only looked at.
+    void uncount(const QStringList &streams);
+
     /// That the provider's list was read to its end.
     void countAsComplete() { m_streams.back().isComplete = true; }
 
@@ -54,6 +57,9 @@ public:
 
     /// The calls that were noted since the last time.
     [[nodiscard]] QList<CallRecord> takeCalls();
+
+    /// Calls that were taken and not kept, before those noted since.
+    void putBack(const QList<CallRecord> &calls) { m_calls = calls + m_calls; }
 
 private:
     const ExecutionId m_execution;

@@ -46,24 +46,19 @@ Result<Execution> Runs::start(const RunRequest &request, Finished finished)
         return passOn(chosen);
     const Execution execution =
         executionOf(chosen->integration, request.kind, request.timeout, request.caller);
-    SyncSetup setup{chosen->integration, chosen->connector, chosen->streams, m_ports.secrets,
-        m_stores.records, m_stores.states, m_budgets.of(chosen->integration.id, chosen->connector->limits),
-        m_ports.clock, m_ports.random};
+    Result<SyncSetup> setup = setupOf(chosen->integration, chosen->connector, chosen->streams);
+    if (!setup)
+        return passOn(setup);
+    const Plan plan = planOf(execution, chosen->integration);
     // The one place that knows the mode. What follows is the same engine over another client and another
     // sink.
     std::unique_ptr<ExecutionWork> work;
     if (request.kind == ExecutionKind::DryRun) {
-        Plan plan;
-        plan.id = m_ids.next<PlanId>();
-        plan.integration = execution.integration;
-        plan.slug = execution.slug;
-        plan.environment = chosen->integration.environment;
-        plan.execution = execution.id;
-        plan.createdAt = execution.createdAt;
-        work = std::make_unique<PreviewRun>(
-            std::move(setup), m_ports.http, m_stores.plans, std::move(plan), noticeOf(execution.id));
+        work = std::make_unique<PreviewRun>(std::move(*setup), m_ports.http, m_stores.plans, plan,
+            PlanningSink::ManyDeletes::Ask, noticeOf(execution.id));
     } else {
-        work = std::make_unique<WritingRun>(std::move(setup), m_ports.http, noticeOf(execution.id));
+        work = std::make_unique<WritingRun>(
+            std::move(*setup), m_ports.http, m_stores.plans, plan, request.caller, noticeOf(execution.id));
     }
     return launch(execution, std::move(work), *chosen->connector, std::move(finished));
 }
@@ -93,8 +88,12 @@ Result<Execution> Runs::apply(const ApplyRequest &request, Finished finished)
         return passOn(connector);
     Execution execution = executionOf(*integration, ExecutionKind::Apply, request.timeout, request.caller);
     execution.plan = plan->id;
-    auto work = std::make_unique<PlanApply>(
-        *plan, request.caller, m_stores.plans, m_stores.records, m_ports.clock, noticeOf(execution.id));
+    Result<std::unique_ptr<PlanPushes>> pushes = pushesOf(*plan, *integration, *connector);
+    if (!pushes)
+        return passOn(pushes);
+    auto work = std::make_unique<PlanApply>(*plan, request.caller,
+        PlanApply::Parts{m_stores.plans, m_stores.records, m_ports.clock, noticeOf(execution.id)},
+        std::move(*pushes), PlanApply::Age::Saved);
     return launch(execution, std::move(work), **connector, std::move(finished));
 }
 
@@ -169,6 +168,55 @@ Result<std::shared_ptr<const Connector>> Runs::connectorOf(const Integration &in
     if (!connector)
         return passOn(connector);
     return std::make_shared<const Connector>(std::move(*connector));
+}
+
+Plan Runs::planOf(const Execution &execution, const Integration &integration)
+{
+    Plan plan;
+    plan.id = m_ids.next<PlanId>();
+    plan.integration = execution.integration;
+    plan.slug = execution.slug;
+    plan.environment = integration.environment;
+    plan.execution = execution.id;
+    plan.createdAt = execution.createdAt;
+    return plan;
+}
+
+Result<SyncSetup> Runs::setupOf(const Integration &integration,
+    const std::shared_ptr<const Connector> &connector, const QList<const Stream *> &streams)
+{
+    if (const Result<> fed = checkPushesHaveSources(integration, streams); !fed)
+        return passOn(fed);
+    const PushSources sources(m_ports.integrations);
+    QMap<QString, PushOrigin> origins;
+    for (const Stream *const stream : streams) {
+        if (!stream->push)
+            continue;
+        const Result<PushOrigin> origin =
+            sources.origin(integration, stream->name, integration.sources.value(stream->name));
+        if (!origin)
+            return passOn(origin);
+        origins.insert(stream->name, *origin);
+    }
+    return SyncSetup{integration, connector, streams, origins, m_ports.secrets, m_stores.records,
+        m_stores.states, m_budgets.of(integration.id, connector->limits), m_ports.clock, m_ports.random};
+}
+
+Result<std::unique_ptr<PlanPushes>> Runs::pushesOf(
+    const Plan &plan, const Integration &integration, const std::shared_ptr<const Connector> &connector)
+{
+    QList<const Stream *> streams;
+    for (const StreamCounts &counts : plan.streams) {
+        const Stream *const stream = connector->stream(counts.stream);
+        if (stream && stream->push)
+            streams.append(stream);
+    }
+    if (streams.isEmpty())
+        return std::unique_ptr<PlanPushes>();
+    Result<SyncSetup> setup = setupOf(integration, connector, streams);
+    if (!setup)
+        return passOn(setup);
+    return std::make_unique<PlanPushes>(std::move(*setup), m_ports.http, m_stores.plans);
 }
 
 Execution Runs::executionOf(

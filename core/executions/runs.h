@@ -24,6 +24,9 @@ namespace patchbay {
 
 class CallBudgets;
 class ExecutionWork;
+class PlanPushes;
+struct Stream;
+struct SyncSetup;
 struct Connector;
 
 /// Who asks for a run: a run policy allows or forbids each but a person, who always may.
@@ -118,6 +121,13 @@ private:
 
     [[nodiscard]] Result<Chosen> choose(const RunRequest &request);
     [[nodiscard]] Result<std::shared_ptr<const Connector>> connectorOf(const Integration &integration);
+    [[nodiscard]] Plan planOf(const Execution &execution, const Integration &integration);
+    /// What a run of these streams works with; fails when a push among them has no usable source.
+    [[nodiscard]] Result<SyncSetup> setupOf(const Integration &integration,
+        const std::shared_ptr<const Connector> &connector, const QList<const Stream *> &streams);
+    /// What applies the plan's pushes; nullptr when it has none.
+    [[nodiscard]] Result<std::unique_ptr<PlanPushes>> pushesOf(
+        const Plan &plan, const Integration &integration, const std::shared_ptr<const Connector> &connector);
     [[nodiscard]] Result<Execution> launch(Execution execution, std::unique_ptr<ExecutionWork> work,
         const Connector &connector, Finished finished);
     [[nodiscard]] Execution executionOf(

@@ -4,6 +4,7 @@
 #include "core/executions/syncrun.h"
 
 #include "core/connectors/integrationcaller.h"
+#include "core/executions/pushsync.h"
 #include "core/executions/sinkfeed.h"
 #include "core/executions/streamsync.h"
 
@@ -24,6 +25,19 @@ QByteArray stateOf(const QList<StreamPosition> &positions, const QString &stream
 
 } // namespace
 
+Result<Connection> connectionOf(const SyncSetup &setup, std::stop_token stop)
+{
+    const Integration &integration = setup.integration;
+    Connection connection{setup.connector, integration.environment, integration.settings, {}};
+    if (integration.credentials.isEmpty())
+        return connection;
+    Result<SecretBundle> secrets = setup.secrets.read(integration.id.value, std::move(stop));
+    if (!secrets)
+        return passOn(secrets);
+    connection.secrets = std::move(*secrets);
+    return connection;
+}
+
 SyncRun::SyncRun(const SyncSetup &setup, HttpClient &http, RecordSink &sink, std::function<void()> kept)
     : m_setup(setup)
     , m_http(http)
@@ -34,7 +48,7 @@ SyncRun::SyncRun(const SyncSetup &setup, HttpClient &http, RecordSink &sink, std
 Result<std::optional<Error>> SyncRun::run(RunJournal &journal, const WorkSpan &span)
 {
     journal.enter(u"connect"_s);
-    const Result<Connection> connected = connection(span.stop);
+    const Result<Connection> connected = connectionOf(m_setup, span.stop);
     if (!connected)
         return passOn(connected);
     SinkFeed feed(m_sink, journal, m_setup.clock, m_kept);
@@ -50,19 +64,6 @@ Result<std::optional<Error>> SyncRun::run(RunJournal &journal, const WorkSpan &s
     return result;
 }
 
-Result<Connection> SyncRun::connection(std::stop_token stop) const
-{
-    const Integration &integration = m_setup.integration;
-    Connection connection{m_setup.connector, integration.environment, integration.settings, {}};
-    if (integration.credentials.isEmpty())
-        return connection;
-    Result<SecretBundle> secrets = m_setup.secrets.read(integration.id.value, std::move(stop));
-    if (!secrets)
-        return passOn(secrets);
-    connection.secrets = std::move(*secrets);
-    return connection;
-}
-
 Result<std::optional<Error>> SyncRun::readStreams(
     const Connection &connection, RunJournal &journal, const WorkSpan &span, SinkFeed &feed)
 {
@@ -74,8 +75,14 @@ Result<std::optional<Error>> SyncRun::readStreams(
     const StreamSource source{connection, caller, m_setup.records, m_setup.integration.id};
     std::optional<Error> lacking;
     for (const Stream *const stream : m_setup.streams) {
-        StreamSync sync(source, *stream, feed, journal, m_sink);
-        const Result<std::optional<Error>> read = sync.run(stateOf(*positions, stream->name), span.stop);
+        const auto run = [&]() -> Result<std::optional<Error>> {
+            if (stream->push)
+                return PushSync(source, *stream, feed, journal, m_sink)
+                    .run(m_setup.origins.value(stream->name), m_setup.states, span.stop);
+            return StreamSync(source, *stream, feed, journal, m_sink)
+                .run(stateOf(*positions, stream->name), span.stop);
+        };
+        const Result<std::optional<Error>> read = run();
         if (!read)
             return read;
         if (!lacking)

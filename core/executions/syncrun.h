@@ -7,6 +7,7 @@
 #include "core/base/secretstore.h"
 #include "core/connectors/callbudget.h"
 #include "core/connectors/connection.h"
+#include "core/connectors/pushsources.h"
 #include "core/executions/executionwork.h"
 #include "core/executions/records.h"
 #include "core/executions/recordsink.h"
@@ -25,7 +26,8 @@ struct SyncSetup
 {
     Integration integration; ///< As it was when the run was asked for.
     std::shared_ptr<const Connector> connector;
-    QList<const Stream *> streams; ///< Of the connector; in the order in which they are read.
+    QList<const Stream *> streams;     ///< Of the connector; in the order in which they are read.
+    QMap<QString, PushOrigin> origins; ///< Of each push among them: where its records come from.
 
     SecretStore &secrets;
     Records &records;
@@ -34,6 +36,9 @@ struct SyncSetup
     Clock &clock;
     Random &random;
 };
+
+/// What its calls need. Reads the secrets.
+[[nodiscard]] Result<Connection> connectionOf(const SyncSetup &setup, std::stop_token stop);
 
 /// Connects to an integration and reads its streams one after the other. A stream that fails ends it: what
 /// was found up to there is kept.
@@ -46,7 +51,6 @@ public:
     [[nodiscard]] Result<std::optional<Error>> run(RunJournal &journal, const WorkSpan &span);
 
 private:
-    [[nodiscard]] Result<Connection> connection(std::stop_token stop) const;
     [[nodiscard]] Result<std::optional<Error>> readStreams(
         const Connection &connection, RunJournal &journal, const WorkSpan &span, SinkFeed &feed);
 

@@ -31,12 +31,18 @@ Result<> WritingSink::admit(const DeleteShare &share)
 {
     if (!exceeds(share, m_integration.deleteShareLimit))
         return {};
-    return fail(ErrorCode::Conflict,
+    return tl::unexpected<Error>(tooManyDeletes(share, m_integration.deleteShareLimit));
+}
+
+Error tooManyDeletes(const DeleteShare &share, int percent)
+{
+    return {ErrorCode::Conflict,
         message("execution.manyDeletes",
-            u"Cannot delete %1 of the %2 stored records of %3: that is more than %4 percent. Preview the "
+            u"Cannot delete %1 of the %2 records of %3: that is more than %4 percent. Preview the "
             "changes, look at the deletes, and apply the plan."_s,
             {QString::number(share.deletes), QString::number(share.stored), share.stream,
-                QString::number(m_integration.deleteShareLimit)}));
+                QString::number(percent)}),
+        {}};
 }
 
 } // namespace patchbay

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/model/environment.h"
+#include "core/model/push.h"
 
 #include <QByteArray>
 #include <QList>
@@ -227,7 +228,7 @@ struct UpdatedSince
     bool operator==(const UpdatedSince &) const = default;
 };
 
-/// One list of records, platform → ours.
+/// One list of records: platform → ours, or, with a push, another integration's → the platform.
 struct Stream
 {
     /// What a record's absence from a complete listing means.
@@ -245,8 +246,9 @@ struct Stream
     Pagination pagination;
     std::optional<UpdatedSince> updatedSince;
     Absence absence = Absence::Deleted;
-    QString counter; ///< Telemetry counter that its records add to: `products_synced`, …
-    bool isOnByDefault = true;
+    QString counter;           ///< Telemetry counter that its records add to: `products_synced`, …
+    bool isOnByDefault = true; ///< Never of a push: it needs a source first.
+    std::optional<Push> push;
 
     bool operator==(const Stream &) const = default;
 };

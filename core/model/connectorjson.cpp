@@ -51,7 +51,8 @@ void write(json::Writer &writer, const Stream &stream)
 {
     writer.beginObject().name("name").string(stream.name).name("label").string(stream.label);
     writer.name("counter").string(stream.counter);
-    writer.name("on_by_default").boolean(stream.isOnByDefault).endObject();
+    writer.name("on_by_default").boolean(stream.isOnByDefault);
+    writer.name("push").boolean(stream.push.has_value()).endObject();
 }
 
 Stream readStream(Fields &fields)
@@ -61,6 +62,8 @@ Stream readStream(Fields &fields)
     stream.label = fields.text("label");
     stream.counter = fields.text("counter");
     stream.isOnByDefault = fields.boolean("on_by_default");
+    if (fields.optionalBoolean("push").value_or(false))
+        stream.push.emplace();
     return stream;
 }
 

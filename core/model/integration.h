@@ -7,6 +7,7 @@
 #include "core/base/error.h"
 #include "core/base/ids.h"
 #include "core/model/environment.h"
+#include "core/model/push.h"
 
 #include <QMap>
 #include <QString>
@@ -52,8 +53,9 @@ struct Integration
     Instant statusSince;
 
     QMap<QString, QString> settings;
-    QStringList credentials;     ///< Names of the credentials that are stored; never their values.
-    QMap<QString, bool> streams; ///< Which streams are switched on.
+    QStringList credentials;           ///< Names of the credentials that are stored; never their values.
+    QMap<QString, bool> streams;       ///< Which streams are switched on.
+    QMap<QString, PushSource> sources; ///< Of each push that has one: whose records it writes.
     RunPolicy runs;
     int deleteShareLimit = 20; ///< Percent of a stream: a plan that would delete more asks first.
 

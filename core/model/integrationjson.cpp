@@ -17,6 +17,30 @@ void writeSwitches(json::Writer &writer, const QMap<QString, bool> &switches)
     writer.endObject();
 }
 
+QMap<QString, QString> sourceTexts(const Integration &integration)
+{
+    QMap<QString, QString> texts;
+    for (auto source = integration.sources.begin(); source != integration.sources.end(); ++source)
+        texts.insert(source.key(), source->text());
+    return texts;
+}
+
+/// Missing where a server knows no pushes.
+QMap<QString, PushSource> readSources(Fields &fields)
+{
+    QMap<QString, PushSource> sources;
+    if (!fields.has("sources"))
+        return sources;
+    const QMap<QString, QString> texts = fields.textMap("sources");
+    for (auto text = texts.begin(); text != texts.end(); ++text) {
+        if (const auto source = PushSource::parse(*text))
+            sources.insert(text.key(), *source);
+        else
+            fields.fault("sources", QStringLiteral("must be written as integration/stream"));
+    }
+    return sources;
+}
+
 void writeRuns(json::Writer &writer, const RunPolicy &runs)
 {
     writer.beginObject().name("by_api").boolean(runs.byApi);
@@ -45,6 +69,8 @@ void writeConfiguration(json::Writer &writer, const Integration &integration)
     writeTexts(writer, integration.credentials);
     writer.name("streams");
     writeSwitches(writer, integration.streams);
+    writer.name("sources");
+    writeTextMap(writer, sourceTexts(integration));
     writer.name("runs");
     writeRuns(writer, integration.runs);
     writer.name("delete_share_limit").number(qint64{integration.deleteShareLimit});
@@ -63,6 +89,7 @@ void readConfiguration(Fields &fields, Integration &integration)
     integration.settings = fields.textMap("settings");
     integration.credentials = fields.texts("credentials");
     integration.streams = fields.booleanMap("streams");
+    integration.sources = readSources(fields);
     integration.runs = readRuns(fields.object("runs"));
     integration.deleteShareLimit = int(fields.integer("delete_share_limit"));
 }

@@ -92,6 +92,33 @@ std::optional<ChangeKind> changeKindFromName(QStringView name)
     return std::nullopt;
 }
 
+QString pushStateName(PushOutcome::State state)
+{
+    switch (state) {
+    case PushOutcome::State::Sending:
+        return QStringLiteral("sending");
+    case PushOutcome::State::Sent:
+        return QStringLiteral("sent");
+    case PushOutcome::State::Failed:
+        return QStringLiteral("failed");
+    case PushOutcome::State::Unknown:
+        return QStringLiteral("unknown");
+    case PushOutcome::State::Skipped:
+        break;
+    }
+    return QStringLiteral("skipped");
+}
+
+std::optional<PushOutcome::State> pushStateFromName(QStringView name)
+{
+    using enum PushOutcome::State;
+    for (const auto state : {Sending, Sent, Failed, Unknown, Skipped}) {
+        if (name == pushStateName(state))
+            return state;
+    }
+    return std::nullopt;
+}
+
 QString planStatusName(PlanStatus status)
 {
     switch (status) {

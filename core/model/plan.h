@@ -35,6 +35,29 @@ struct FieldChange
     bool operator==(const FieldChange &) const = default;
 };
 
+/// What came of sending a push's change to the platform.
+struct PushOutcome
+{
+    enum class State {
+        Sending, ///< About to leave, or unanswered: kept before anything is sent.
+        Sent,    ///< The platform took it.
+        Failed,  ///< The platform refused it, or it never got through.
+        Unknown, ///< It left, no answer came, and it must not be sent twice.
+        Skipped, ///< Not sent: the platform had it already.
+    };
+
+    State state = State::Sending;
+    ExecutionId execution; ///< The one that sent it.
+    Instant at;
+    int status = 0; ///< HTTP status of the answer; 0 when there was none.
+    Message reason; ///< Why it is not sent, and what to do.
+
+    bool operator==(const PushOutcome &) const = default;
+};
+
+[[nodiscard]] QString pushStateName(PushOutcome::State state);
+[[nodiscard]] std::optional<PushOutcome::State> pushStateFromName(QStringView name);
+
 /// One line of a plan. Bodies are the record's raw JSON text.
 struct Change
 {
@@ -49,6 +72,10 @@ struct Change
     Message reason;     ///< Why it is invalid.
     qint64 call = 0;    ///< Where it comes from: the number of the call …
     int place = 0;      ///< … and the record's place on that page, from 1.
+
+    // Of a push only; `before` is then what the platform has, `after` what it shall have:
+    std::optional<HttpRequest> request; ///< The very request, but for the credentials.
+    std::optional<PushOutcome> outcome; ///< Once an apply has reached it.
 
     bool operator==(const Change &) const = default;
 };

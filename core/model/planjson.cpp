@@ -38,7 +38,33 @@ void writeRequest(json::Writer &writer, const HttpRequest &request)
     writer.endArray().name("body").string(QString::fromUtf8(request.body)).endObject();
 }
 
-HttpRequest readRequest(Fields fields)
+void write(json::Writer &writer, const std::optional<PushOutcome> &outcome)
+{
+    if (!outcome) {
+        writer.null();
+        return;
+    }
+    writer.beginObject().name("state").string(pushStateName(outcome->state));
+    writer.name("execution_id").string(outcome->execution.value).name("at");
+    writeInstant(writer, outcome->at);
+    writer.name("status").number(qint64{outcome->status}).name("reason");
+    write(writer, outcome->reason);
+    writer.endObject();
+}
+
+PushOutcome readOutcome(Fields &fields)
+{
+    PushOutcome outcome;
+    outcome.state = fields.choice("state", pushStateFromName);
+    outcome.execution.value = fields.text("execution_id");
+    outcome.at = fields.instant("at");
+    outcome.status = int(fields.integer("status"));
+    Fields reason = fields.object("reason");
+    outcome.reason = readMessage(reason);
+    return outcome;
+}
+
+HttpRequest readRequest(Fields &fields)
 {
     HttpRequest request;
     request.method = fields.text("method").toUtf8();
@@ -64,7 +90,8 @@ RefusedRequest readRefusedRequest(Fields &fields)
 {
     RefusedRequest refused;
     refused.stage = fields.text("stage");
-    refused.request = readRequest(fields.object("request"));
+    Fields request = fields.object("request");
+    refused.request = readRequest(request);
     Fields reason = fields.object("reason");
     refused.reason = readMessage(reason);
     return refused;
@@ -121,7 +148,14 @@ void write(json::Writer &writer, const Change &change)
     writeTexts(writer, change.fields);
     writer.name("reason");
     write(writer, change.reason);
-    writer.name("call").number(change.call).name("place").number(qint64{change.place}).endObject();
+    writer.name("call").number(change.call).name("place").number(qint64{change.place}).name("request");
+    if (change.request)
+        writeRequest(writer, *change.request);
+    else
+        writer.null();
+    writer.name("outcome");
+    write(writer, change.outcome);
+    writer.endObject();
 }
 
 Change readChange(Fields &fields)
@@ -139,6 +173,8 @@ Change readChange(Fields &fields)
     change.reason = readMessage(reason);
     change.call = fields.integer("call");
     change.place = int(fields.integer("place"));
+    change.request = fields.optional("request", readRequest);
+    change.outcome = fields.optional("outcome", readOutcome);
     return change;
 }
 

@@ -27,6 +27,14 @@ constexpr Sql deletePlanChanges =
     "DELETE FROM plan_changes WHERE id IN (SELECT plan_changes.id FROM plans JOIN plan_changes "
     "ON plan_changes.id BETWEEN plans.id * 4294967296 AND plans.id * 4294967296 + 4294967295 "
     "WHERE plans.integration_id = :integration LIMIT :limit)";
+constexpr Sql deletePushOutcomes =
+    "DELETE FROM push_outcomes WHERE id IN (SELECT push_outcomes.id FROM plans JOIN push_outcomes "
+    "ON push_outcomes.id BETWEEN plans.id * 4294967296 AND plans.id * 4294967296 + 4294967295 "
+    "WHERE plans.integration_id = :integration LIMIT :limit)";
+constexpr Sql deletePushRequests =
+    "DELETE FROM push_requests WHERE id IN (SELECT push_requests.id FROM plans JOIN push_requests "
+    "ON push_requests.id BETWEEN plans.id * 4294967296 AND plans.id * 4294967296 + 4294967295 "
+    "WHERE plans.integration_id = :integration LIMIT :limit)";
 constexpr Sql deletePlanKeys =
     "DELETE FROM plan_keys WHERE (plan_id, stream, key, number) IN (SELECT plan_id, stream, key, number "
     "FROM plan_keys WHERE plan_id IN (SELECT id FROM plans WHERE integration_id = :integration) LIMIT "
@@ -46,8 +54,9 @@ constexpr Sql deleteExecutions =
     "DELETE FROM executions WHERE id IN (SELECT id FROM executions WHERE integration_id = :integration "
     "LIMIT :limit)";
 
-constexpr Sql steps[] = {deleteRecords, deleteRecordVersions, deletePlanChanges, deletePlanKeys,
-    deleteRefusedRequests, deleteCalls, deleteCallHours, deletePlans, deleteExecutions};
+constexpr Sql steps[] = {deleteRecords, deleteRecordVersions, deletePushOutcomes, deletePushRequests,
+    deletePlanChanges, deletePlanKeys, deleteRefusedRequests, deleteCalls, deleteCallHours, deletePlans,
+    deleteExecutions};
 
 constexpr Sql deleteIntegration = "DELETE FROM integrations WHERE id = :integration";
 constexpr Sql deleteUnusedDocuments =

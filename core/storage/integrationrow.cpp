@@ -24,6 +24,10 @@ QByteArray configurationOf(const Integration &integration)
         for (auto stream = integration.streams.begin(); stream != integration.streams.end(); ++stream)
             writer.name(stream.key().toUtf8()).boolean(stream.value());
         writer.endObject();
+        writer.name("sources").beginObject();
+        for (auto source = integration.sources.begin(); source != integration.sources.end(); ++source)
+            writer.name(source.key().toUtf8()).string(source->text());
+        writer.endObject();
         writer.name("by_api").boolean(integration.runs.byApi);
         writer.name("by_schedule").boolean(integration.runs.bySchedule);
         writer.name("delete_share_limit").number(qint64{integration.deleteShareLimit}).endObject();
@@ -37,6 +41,12 @@ void readConfiguration(Fields &fields, Integration &integration)
     integration.settings = fields.textMap("settings");
     integration.credentials = fields.texts("credentials");
     integration.streams = fields.booleanMap("streams");
+    const QMap<QString, QString> sources =
+        fields.has("sources") ? fields.textMap("sources") : QMap<QString, QString>();
+    for (auto source = sources.begin(); source != sources.end(); ++source) {
+        if (const auto parsed = PushSource::parse(*source))
+            integration.sources.insert(source.key(), *parsed);
+    }
     integration.runs = {fields.boolean("by_api"), fields.boolean("by_schedule")};
     integration.deleteShareLimit = static_cast<int>(fields.integer("delete_share_limit"));
 }

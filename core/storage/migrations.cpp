@@ -249,6 +249,29 @@ UPDATE workspaces SET plan_count =
     (SELECT coalesce(max(number), 0) FROM plans WHERE plans.workspace_id = workspaces.id);
 )";
 
+// push_requests: what performs a push's change, by the id of the change in plan_changes; push_outcomes: what
+// came of it. execution: its uid; it may be gone. Who removes a plan's changes removes these first.
+constexpr const char *pushes = R"(
+CREATE TABLE push_requests (
+    id {int} NOT NULL PRIMARY KEY,
+    workspace_id {int} NOT NULL,
+    method TEXT NOT NULL,
+    url TEXT NOT NULL,
+    headers TEXT NOT NULL,
+    body {bytes} NOT NULL
+) {table};
+
+CREATE TABLE push_outcomes (
+    id {int} NOT NULL PRIMARY KEY,
+    workspace_id {int} NOT NULL,
+    state TEXT NOT NULL,
+    execution TEXT NOT NULL,
+    at {int} NOT NULL,
+    status {int} NOT NULL,
+    reason TEXT NOT NULL
+) {table};
+)";
+
 // The order of keys of a plan, made when it is first compared; changes 1 to keyed_count are in it. outcome:
 // 16 bytes of what the change makes of its record.
 constexpr const char *planKeys = R"(
@@ -284,6 +307,7 @@ constexpr Migration history[] = {
     {2, "plan count", planCount},
     {3, "plan keys", planKeys},
     {4, "call hours", callHours},
+    {5, "pushes", pushes},
 };
 
 } // namespace

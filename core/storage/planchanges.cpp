@@ -5,6 +5,7 @@
 
 #include "core/storage/planrow.h"
 #include "core/storage/plansieve.h"
+#include "core/storage/pushrows.h"
 #include "core/storage/rows.h"
 
 #include <algorithm>
@@ -29,14 +30,23 @@ constexpr Sql insertStream =
     "(SELECT count(*) + 1 FROM plan_streams WHERE plan_id = :plan), :name";
 constexpr Sql selectStreams = "SELECT name FROM plan_streams WHERE plan_id = :plan ORDER BY number";
 constexpr Sql selectChanges =
-    "SELECT id, stream, kind, key, title, call, place, fields, reason, before, after FROM plan_changes "
-    "WHERE id >= :first AND id < :end ORDER BY id LIMIT :limit";
+    "SELECT plan_changes.id, stream, kind, key, title, call, place, fields, plan_changes.reason, before, "
+    "after, " PATCHBAY_PUSH_COLUMNS " FROM " PATCHBAY_PUSH_TABLES
+    " WHERE plan_changes.id >= :first AND plan_changes.id < :end ORDER BY plan_changes.id LIMIT :limit";
 constexpr Sql selectSuppositions =
     "SELECT id, stream, kind, key, before_hash FROM plan_changes WHERE id >= :first AND id < :end "
     "ORDER BY id LIMIT :limit";
 constexpr Sql siftChanges =
     "SELECT id, stream, kind, key, fields, title, reason, before, after FROM plan_changes "
     "WHERE id >= :first AND id < :end ORDER BY id LIMIT :limit";
+constexpr Sql markPushed =
+    "UPDATE plans SET applied_count = :number WHERE id = :plan AND status = 'applying' "
+    "AND applied_count <= :number";
+// The rows that belong to a change, before the change itself.
+constexpr Sql deleteOutcomes = "DELETE FROM push_outcomes WHERE id IN "
+                               "(SELECT id FROM push_outcomes WHERE id >= :first AND id < :end LIMIT :limit)";
+constexpr Sql deleteRequests = "DELETE FROM push_requests WHERE id IN "
+                               "(SELECT id FROM push_requests WHERE id >= :first AND id < :end LIMIT :limit)";
 constexpr Sql deleteChanges = "DELETE FROM plan_changes WHERE id IN "
                               "(SELECT id FROM plan_changes WHERE id >= :first AND id < :end LIMIT :limit)";
 
@@ -76,7 +86,7 @@ Result<Change> readChange(const Statement &row, const QStringList &streams)
     const Result<Message> reason = messageFrom(row.bytes(8));
     change.before = row.bytes(9);
     change.after = row.bytes(10);
-    if (!kind || !reason) {
+    if (!kind || !reason || !readPushColumns(row, 11, change)) {
         return fail(ErrorCode::Internal,
             message("plan.changeUnreadable",
                 u"Cannot read change %1 of the plan: its row in the database is not understood. Restore the "
@@ -126,7 +136,7 @@ Result<> writePlanChanges(Transaction &transaction, qint64 workspace, qint64 pla
         if (const Result<qint64> done = insert.bind(":id", id++).run(); !done)
             return passOn(done);
     }
-    return {};
+    return writePushRequests(transaction, workspace, plan * numbersPerPlan + job.firstNumber, job.changes);
 }
 
 Result<qint64> planStream(Transaction &transaction, qint64 workspace, qint64 plan, const QString &name)
@@ -235,12 +245,34 @@ Result<QList<Change>> planChangesOf(DatabaseConnection &connection, qint64 plan,
 
 Result<qint64> deletePlanChanges(Transaction &transaction, qint64 plan, int limit)
 {
-    const Result<qint64> keys =
+    Result<qint64> deleted =
         transaction.statement(deleteKeys).bind(":plan", plan).bind(":limit", limit).run();
-    if (!keys || *keys == limit)
-        return keys;
-    Statement statement = transaction.statement(deleteChanges);
-    return bindRange(statement, plan, 1, limit).run();
+    if (!deleted || *deleted == limit)
+        return deleted;
+    for (const Sql sql : {deleteOutcomes, deleteRequests, deleteChanges}) {
+        Statement statement = transaction.statement(sql);
+        deleted = bindRange(statement, plan, 1, limit).run();
+        if (!deleted || *deleted == limit)
+            break;
+    }
+    return deleted;
+}
+
+Result<> writePushNote(Transaction &transaction, qint64 workspace, qint64 plan, const PushNote &note)
+{
+    const bool isSettled = note.outcome && note.outcome->state != PushOutcome::State::Sending;
+    const Result<qint64> marked = transaction.statement(markPushed)
+                                      .bind(":number", isSettled ? note.number : note.number - 1)
+                                      .bind(":plan", plan)
+                                      .run();
+    if (!marked)
+        return passOn(marked);
+    if (*marked != 1) {
+        return fail(ErrorCode::Conflict,
+            message("plan.notApplying", u"Cannot go on applying plan %1: another apply got further."_s,
+                {note.plan.value}));
+    }
+    return writePushOutcome(transaction, workspace, plan * numbersPerPlan + note.number, note.outcome);
 }
 
 } // namespace patchbay

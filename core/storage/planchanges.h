@@ -44,7 +44,12 @@ struct Sifted
 [[nodiscard]] Result<QList<Change>> planChangesOf(
     DatabaseConnection &connection, qint64 plan, const QList<qint64> &numbers);
 
-/// Deletes some changes of the plan, the order of its keys first; how many rows of one of them.
+/// Keeps what came of a change of the plan, and marks how far the apply is. `Conflict` when the plan is not
+/// being applied.
+[[nodiscard]] Result<> writePushNote(
+    Transaction &transaction, qint64 workspace, qint64 plan, const PushNote &note);
+
+/// Deletes some changes of the plan, with what belongs to them; how many. Fewer than the limit: all are gone.
 [[nodiscard]] Result<qint64> deletePlanChanges(Transaction &transaction, qint64 plan, int limit);
 
 } // namespace patchbay

@@ -27,29 +27,6 @@ tl::unexpected<Error> unreadable(const QString &what)
             {what}));
 }
 
-QByteArray headersText(const HttpHeaders &headers)
-{
-    return jsonText([&](json::Writer &writer) {
-        writer.beginArray();
-        for (const HttpHeader &header : headers) {
-            writer.beginArray().string(QByteArrayView(header.name));
-            writer.string(QByteArrayView(header.value)).endArray();
-        }
-        writer.endArray();
-    });
-}
-
-Result<HttpHeaders> headersFrom(const QByteArray &text)
-{
-    const Result<json::Document> document = json::Document::parse(text);
-    if (!document)
-        return passOn(document);
-    HttpHeaders headers;
-    for (const json::Value header : document->root())
-        headers.append({header.at(0).utf8(), header.at(1).utf8()});
-    return headers;
-}
-
 Result<RefusedRequest> readRefused(const Statement &row)
 {
     RefusedRequest refused;
@@ -120,6 +97,29 @@ Result<> writeRefusedRequests(
             return passOn(written);
     }
     return {};
+}
+
+QByteArray headersText(const HttpHeaders &headers)
+{
+    return jsonText([&](json::Writer &writer) {
+        writer.beginArray();
+        for (const HttpHeader &header : headers) {
+            writer.beginArray().string(QByteArrayView(header.name));
+            writer.string(QByteArrayView(header.value)).endArray();
+        }
+        writer.endArray();
+    });
+}
+
+Result<HttpHeaders> headersFrom(const QByteArray &text)
+{
+    const Result<json::Document> document = json::Document::parse(text);
+    if (!document)
+        return passOn(document);
+    HttpHeaders headers;
+    for (const json::Value header : document->root())
+        headers.append({header.at(0).utf8(), header.at(1).utf8()});
+    return headers;
 }
 
 QByteArray messageText(const Message &message)

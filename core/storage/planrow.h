@@ -34,6 +34,9 @@ struct PlanRow
 [[nodiscard]] Result<> writeRefusedRequests(
     Transaction &transaction, qint64 workspace, qint64 plan, const QList<RefusedRequest> &refused);
 
+[[nodiscard]] QByteArray headersText(const HttpHeaders &headers);
+[[nodiscard]] Result<HttpHeaders> headersFrom(const QByteArray &text);
+
 /// `{"key":…}`; empty for an empty message.
 [[nodiscard]] QByteArray messageText(const Message &message);
 /// `Internal` when the text is not one.

@@ -232,6 +232,18 @@ Result<Plan> SqlPlans::beginApply(const PlanId &id, const Caller &caller, const 
     });
 }
 
+Result<> SqlPlans::note(const PushNote &note)
+{
+    return m_database.write(Priority::Bulk, [&](Transaction &transaction) -> Result<> {
+        const Result<qint64> plan = rowOf(transaction.connection(), m_workspace, note.plan);
+        if (!plan)
+            return passOn(plan);
+        if (const Result<> kept = writePushNote(transaction, m_workspace, *plan, note); !kept)
+            return kept;
+        return writeProgress(transaction, m_workspace, note.progress, note.calls);
+    });
+}
+
 Result<> SqlPlans::markStale(const PlanId &id)
 {
     return m_database.write(Priority::Interactive, [&](Transaction &transaction) -> Result<> {

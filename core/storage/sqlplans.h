@@ -20,6 +20,7 @@ public:
     [[nodiscard]] Result<> finishAbandoned() override;
     [[nodiscard]] Result<Plan> beginApply(
         const PlanId &id, const Caller &caller, const AuditEntry &audit) override;
+    [[nodiscard]] Result<> note(const PushNote &note) override;
     [[nodiscard]] Result<> markStale(const PlanId &id) override;
 
     [[nodiscard]] Result<Plan> byId(const PlanId &id) override;

@@ -76,9 +76,9 @@ void RefusedWritesTest::aPreviewListsTheRequestThatItDidNotSend()
     plan.slug = shop.slug;
     RunJournal journal(execution.id);
     PreviewRun preview(
-        {shop, connector, {&connector->streams.first()}, secrets, *fixture.recordStore, *fixture.states,
+        {shop, connector, {&connector->streams.first()}, {}, secrets, *fixture.recordStore, *fixture.states,
             fixture.budgets.of(shop.id, connector->limits), fixture.clock, random},
-        fixture.http, *fixture.plans, plan, [] {});
+        fixture.http, *fixture.plans, plan, PlanningSink::ManyDeletes::Ask, [] {});
 
     const auto result = preview.perform(journal, {{}, fixture.clock.elapsed() + std::chrono::minutes(1)});
 

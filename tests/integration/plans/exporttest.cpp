@@ -166,7 +166,8 @@ void ExportTest::csvHasEveryChangedField()
         text.remove(0, end + 2);
     }
     QCOMPARE(text, QByteArray());
-    QCOMPARE(lines.takeFirst(), "number,stream,kind,key,title,field,before,after,reason"_ba);
+    QCOMPARE(lines.takeFirst(),
+        "number,stream,kind,key,title,field,before,after,reason,request,request_body,outcome"_ba);
     QCOMPARE(lines.size(), changeCount);
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const QByteArray number = QByteArray::number(i + 1) + ',';

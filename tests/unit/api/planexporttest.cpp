@@ -27,9 +27,10 @@ private Q_SLOTS:
 
         const HttpResponse piece = csvPiece({change}, CsvHead::Omitted);
 
-        QCOMPARE(piece.body, QByteArray("7,products,update,prd_1,\"Oud, \"\"royal\"\"\",price,1.10,-1.1,\r\n"
-                                        "7,products,update,prd_1,\"Oud, \"\"royal\"\"\",name,\"a\nb\",c,\r\n"
-                                        "7,products,update,prd_1,\"Oud, \"\"royal\"\"\",new,,null,\r\n"));
+        QCOMPARE(
+            piece.body, QByteArray("7,products,update,prd_1,\"Oud, \"\"royal\"\"\",price,1.10,-1.1,,,,\r\n"
+                                   "7,products,update,prd_1,\"Oud, \"\"royal\"\"\",name,\"a\nb\",c,,,,\r\n"
+                                   "7,products,update,prd_1,\"Oud, \"\"royal\"\"\",new,,null,,,,\r\n"));
     }
 
     void keepsSpreadsheetsFromRunningWhatARecordSays()
@@ -43,13 +44,14 @@ private Q_SLOTS:
         const HttpResponse piece = csvPiece({change}, CsvHead::Omitted);
 
         QCOMPARE(
-            piece.body, QByteArray("0,,invalid,\"'=HYPERLINK(\"\"http://evil\"\")\",,,,'@SUM(1),'-x\r\n"));
+            piece.body, QByteArray("0,,invalid,\"'=HYPERLINK(\"\"http://evil\"\")\",,,,'@SUM(1),'-x,,,\r\n"));
     }
 
     void writesTheHeadOfAnEmptyPlan()
     {
         QCOMPARE(csvPiece({}, CsvHead::Written).body,
-            QByteArray("number,stream,kind,key,title,field,before,after,reason\r\n"));
+            QByteArray(
+                "number,stream,kind,key,title,field,before,after,reason,request,request_body,outcome\r\n"));
         QCOMPARE(jsonPiece({}).body, QByteArray("[]"));
     }
 };

@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The Patchbay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/connectors/pushmapping.h"
+
+#include "core/connectors/recordkey.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace patchbay {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+Result<Mapping> compiled(const QByteArray &object)
+{
+    const Result<json::Document> document = json::Document::parse(object);
+    if (!document)
+        return passOn(document);
+    return Mapping::parse(document->root());
+}
+
+bool declares(const Action &action, QByteArrayView name)
+{
+    return std::ranges::any_of(
+        action.parameters, [&](const Parameter &parameter) { return parameter.name.toUtf8() == name; });
+}
+
+/// The members that a test lets pass.
+template<class Test>
+QByteArray filtered(json::Value object, Test passes)
+{
+    json::Writer writer;
+    writer.beginObject();
+    for (const json::Value member : object) {
+        if (passes(member))
+            writer.name(member.name()).raw(member.raw());
+    }
+    writer.endObject();
+    return writer.take();
+}
+
+/// `{"source":…,"target":…}`, of what there is.
+QByteArray contextOf(const PushMapping::Sides &sides)
+{
+    json::Writer writer;
+    writer.beginObject();
+    if (!sides.source.isMissing())
+        writer.name("source").raw(sides.source.raw());
+    if (!sides.target.isMissing())
+        writer.name("target").raw(sides.target.raw());
+    writer.endObject();
+    return writer.take();
+}
+
+} // namespace
+
+QByteArray keyMapping(const QList<QByteArray> &expressions)
+{
+    json::Writer writer;
+    writer.beginObject();
+    for (qsizetype part = 0; part < expressions.size(); ++part)
+        writer.name(QByteArray::number(part)).raw(expressions[part]);
+    writer.endObject();
+    return writer.take();
+}
+
+PushMapping::PushMapping(const Connection &connection)
+    : m_connection(connection)
+    , m_renderer(connection)
+{}
+
+Result<PushMapping> PushMapping::make(const Stream &stream, const Connection &connection)
+{
+    const Push &push = *stream.push;
+    PushMapping made(connection);
+    made.m_keyParts = push.key.size();
+    Result<Mapping> key = compiled(keyMapping(push.key));
+    if (!key)
+        return passOn(key);
+    made.m_key = std::move(*key);
+    Result<Mapping> fields = compiled(push.mapping);
+    if (!fields)
+        return passOn(fields);
+    made.m_fields = std::move(*fields);
+    Result<> done = made.compileUse(ChangeKind::Create, push.create);
+    if (done)
+        done = made.compileUse(ChangeKind::Update, push.update);
+    if (done)
+        done = made.compileUse(ChangeKind::Delete, push.remove);
+    if (!done)
+        return passOn(done);
+    return made;
+}
+
+Result<> PushMapping::compileUse(ChangeKind kind, const std::optional<Push::Use> &use)
+{
+    if (!use)
+        return {};
+    Use compiledUse{m_connection.connector->action(use->action), {}};
+    if (!use->parameters.isEmpty()) {
+        Result<Mapping> parameters = compiled(use->parameters);
+        if (!parameters)
+            return passOn(parameters);
+        compiledUse.parameters = std::move(*parameters);
+    }
+    m_uses.emplace(kind, std::move(compiledUse));
+    return {};
+}
+
+Result<QByteArray> PushMapping::keyOf(json::Value source) const
+{
+    const Result<QByteArray> mapped = m_key->apply(source);
+    if (!mapped)
+        return mapped;
+    const Result<json::Document> parts = json::Document::parse(*mapped);
+    if (!parts)
+        return passOn(parts);
+    QByteArrayList texts;
+    for (qsizetype part = 0; part < m_keyParts; ++part)
+        texts.append(keyPart(parts->root()[QByteArray::number(part)]));
+    const QByteArray key = patchbay::keyOf(texts);
+    if (key.isEmpty())
+        return fail(ErrorCode::InvalidInput,
+            message("push.noKey",
+                u"Cannot push the record: it has no text and no number for the key that the platform knows it by."_s));
+    return key;
+}
+
+Result<QByteArray> PushMapping::wanted(json::Value source) const
+{
+    const Result<QByteArray> mapped = m_fields->apply(source);
+    if (!mapped)
+        return mapped;
+    const Result<json::Document> document = json::Document::parse(*mapped);
+    if (!document)
+        return passOn(document);
+    return filtered(document->root(), [](json::Value member) { return !member.isNull(); });
+}
+
+QByteArray PushMapping::changeable(json::Value wanted) const
+{
+    const Action *const update = action(ChangeKind::Update);
+    return filtered(
+        wanted, [update](json::Value member) { return update && declares(*update, member.name()); });
+}
+
+QByteArray PushMapping::present(json::Value changeable, json::Value target)
+{
+    return filtered(target, [&](json::Value member) { return !changeable[member.name()].isMissing(); });
+}
+
+const Action *PushMapping::action(ChangeKind kind) const
+{
+    const auto use = m_uses.find(kind);
+    return use == m_uses.end() ? nullptr : use->second.action;
+}
+
+Result<HttpRequest> PushMapping::request(ChangeKind kind, const Sides &sides) const
+{
+    const Use &use = m_uses.at(kind);
+    ParameterValues values;
+    for (const json::Value field : sides.wanted) {
+        if (declares(*use.action, field.name()))
+            values.insert(QString::fromUtf8(field.name()), field.raw().toByteArray());
+    }
+    if (use.parameters) {
+        const Result<json::Document> context = json::Document::parse(contextOf(sides));
+        if (!context)
+            return passOn(context);
+        const Result<QByteArray> mapped = use.parameters->apply(context->root());
+        if (!mapped)
+            return passOn(mapped);
+        const Result<json::Document> given = json::Document::parse(*mapped);
+        if (!given)
+            return passOn(given);
+        for (const json::Value value : given->root())
+            values.insert(QString::fromUtf8(value.name()), value.raw().toByteArray());
+    }
+    return m_renderer.render(*use.action, values);
+}
+
+} // namespace patchbay
