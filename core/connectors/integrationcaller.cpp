@@ -233,6 +233,11 @@ IntegrationCaller::Attempt IntegrationCaller::judgeResponse(const Pending &pendi
         return attempt;
     }
     const RateLimit rateLimit = readRateLimit(response.headers, m_ports.clock.now());
+    if (response.status == 304 && header(pending.original.headers, "If-None-Match")) {
+        m_budget.pause(rateLimit.untilMore());
+        attempt.answer = Answer{0, std::move(response), pending.request.url, name, true, true, {}};
+        return attempt;
+    }
     Verdict verdict = m_rules->judge(response, rateLimit);
     const bool isEmpty = response.status == 204 || verdict.trouble == ErrorRule::Meaning::Empty;
     if (verdict.trouble && !isEmpty) {
@@ -247,8 +252,8 @@ IntegrationCaller::Attempt IntegrationCaller::judgeResponse(const Pending &pendi
         return attempt;
     }
     m_budget.pause(rateLimit.untilMore());
-    attempt.answer =
-        Answer{0, std::move(response), pending.request.url, name, isEmpty, std::move(verdict.document)};
+    attempt.answer = Answer{
+        0, std::move(response), pending.request.url, name, isEmpty, false, std::move(verdict.document)};
     return attempt;
 }
 

@@ -34,6 +34,7 @@ struct Answer
     QByteArray url;       ///< Where the answer came from, after redirects, without credentials.
     QString name;         ///< The call for people, redacted: `GET https://…`.
     bool isEmpty = false; ///< There is nothing here, says the connector (or a 204): the body means nothing.
+    bool isNotModified = false; ///< 304 to our own If-None-Match: what the ETag stands for is what it was.
     std::optional<json::Document> document; ///< The body, where it had to be read already.
 };
 

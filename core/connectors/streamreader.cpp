@@ -95,6 +95,7 @@ struct StreamReader::State
     bool isOver = false;
     bool hasFailed = false;
     bool lackedList = false; ///< An answer did not have the place of the list at all.
+    std::optional<ListingMemory> memory = ListingMemory(); ///< Of the pages read; nothing: it cannot be kept.
 
     [[nodiscard]] Result<> prepare();
     [[nodiscard]] Result<PlacedValue> changedSince(QMap<QString, QString> places) const;
@@ -102,6 +103,8 @@ struct StreamReader::State
     [[nodiscard]] Result<> sendAhead(qsizetype most, const std::stop_token &stop);
     [[nodiscard]] Result<std::optional<SourcePage>> readNext(const std::stop_token &stop);
     [[nodiscard]] Result<SourcePage> take(const Answer &answer);
+    void remember(const HttpRequest &request, const Answer &answer);
+    [[nodiscard]] Result<bool> isUnchanged(const ListingMemory &remembered, const std::stop_token &stop);
 };
 
 Result<> StreamReader::State::prepare()
@@ -189,9 +192,11 @@ Result<std::optional<SourcePage>> StreamReader::State::readNext(const std::stop_
         return std::optional<SourcePage>();
     std::unique_ptr<IntegrationCaller::Pending> pending = std::move(underway.front());
     underway.pop_front();
+    const HttpRequest request = pending->original;
     const Result<Answer> answer = caller.finish(std::move(pending));
     if (!answer)
         return passOn(answer);
+    remember(request, *answer);
     Result<SourcePage> page = take(*answer);
     if (!page)
         return passOn(page);
@@ -226,6 +231,47 @@ Result<SourcePage> StreamReader::State::take(const Answer &answer)
     return SourcePage{answer.call, std::move(read.records)};
 }
 
+void StreamReader::State::remember(const HttpRequest &request, const Answer &answer)
+{
+    if (!memory)
+        return;
+    const std::optional<QByteArray> etag = validatorIn(answer.response);
+    const bool isPlain =
+        answer.url == request.url && caller.authenticator().redactedUrl(request.url) == request.url;
+    if (!etag || !isPlain || !since.isEmpty() || !isRememberable(stream, request) ||
+        memory->pages.size() == ListingMemory::mostPages) {
+        memory.reset();
+        return;
+    }
+    if (memory->pages.isEmpty())
+        memory->recipe = recipeOf(request, *connection.connector, stream);
+    memory->pages.append({request.url, *etag});
+}
+
+Result<bool> StreamReader::State::isUnchanged(const ListingMemory &remembered, const std::stop_token &stop)
+{
+    if (const Result<> prepared = prepare(); !prepared)
+        return false;
+    Result<Paginator> fromStart = Paginator::make(stream.pagination, {});
+    const std::optional<PageRequest> first = fromStart ? fromStart->take() : std::nullopt;
+    if (!first)
+        return false;
+    Result<HttpRequest> request = requestFor(*first);
+    if (!request || !isRememberable(stream, *request) ||
+        recipeOf(*request, *connection.connector, stream) != remembered.recipe)
+        return false;
+    for (const PageValidator &page : remembered.pages) {
+        request->url = page.url;
+        setHeader(request->headers, "If-None-Match", page.etag);
+        const Result<Answer> answer = caller.call(*request, *action, stop);
+        if (!answer && answer.error().code == ErrorCode::Cancelled)
+            return passOn(answer);
+        if (!answer || !answer->isNotModified)
+            return false;
+    }
+    return true;
+}
+
 StreamReader::StreamReader(
     IntegrationCaller &caller, const Connection &connection, const Stream &stream, const QByteArray &since)
     : m_state(std::make_unique<State>(caller, connection, stream, since))
@@ -245,6 +291,16 @@ Result<std::optional<SourcePage>> StreamReader::next(std::stop_token stop)
         return tl::unexpected(m_state->caller.authenticator().redactor().error(page.error()));
     }
     return page;
+}
+
+Result<bool> StreamReader::isUnchanged(const ListingMemory &memory, std::stop_token stop)
+{
+    return m_state->isUnchanged(memory, stop);
+}
+
+std::optional<ListingMemory> StreamReader::memory() const
+{
+    return isComplete() ? m_state->memory : std::nullopt;
 }
 
 bool StreamReader::isComplete() const

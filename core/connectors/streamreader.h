@@ -5,6 +5,7 @@
 
 #include "core/base/result.h"
 #include "core/connectors/integrationcaller.h"
+#include "core/connectors/listingmemory.h"
 #include "core/model/connector.h"
 
 #include <QByteArray>
@@ -70,6 +71,14 @@ public:
     [[nodiscard]] bool wasCut() const;
     /// Why it is not complete, once the list has ended; empty otherwise.
     [[nodiscard]] Message incompleteness() const;
+    /// Whether the list is the one remembered, page by page: see ListingMemory. Ask before the first page.
+    /// False also when it cannot be told, whatever the reason: reading the list will say it. `Cancelled`
+    /// after a stop.
+    [[nodiscard]] Result<bool> isUnchanged(const ListingMemory &memory, std::stop_token stop);
+    /// The pages and the recipe to remember, without what is known of the records; nothing when the list is
+    /// not complete, or not all of its pages can be asked for conditionally.
+    [[nodiscard]] std::optional<ListingMemory> memory() const;
+
     /// From where a later reader continues: raw JSON, empty when the stream knows no such thing. It moves
     /// only when the list came to its natural end.
     [[nodiscard]] QByteArray state() const;

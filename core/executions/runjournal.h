@@ -28,6 +28,14 @@ public:
 
     void countPage() { ++m_streams.back().pages; }
 
+    /// Counts records that were not fetched, because the provider says that nothing has changed, and the
+    /// pages that it was asked for.
+    void countUnchanged(qint64 records, qint64 pages)
+    {
+        m_streams.back().unchanged += records;
+        m_streams.back().pages += pages;
+    }
+
     void countFetched() { ++m_streams.back().fetched; }
 
     /// Counts one record.

@@ -45,11 +45,39 @@ Result<std::optional<Error>> StreamSync::run(const QByteArray &since, std::stop_
     m_feed.beginStream(m_stream.name);
     if (const Result<> begun = m_feed.flush(); !begun)
         return passOn(begun);
+    StreamReader reader(m_source.caller, m_source.connection, m_stream, since);
+    if (const std::optional<ListingMemory> memory = ListingMemory::fromState(since)) {
+        const Result<bool> unchanged = isUnchanged(reader, *memory, stop);
+        if (!unchanged)
+            return passOn(unchanged);
+        if (*unchanged) {
+            m_journal.countUnchanged(memory->count, memory->pages.size());
+            m_journal.countAsComplete();
+            const Result<> ended = m_feed.endStream({m_stream.name, since, since});
+            return ended ? Result<std::optional<Error>>(std::nullopt) : passOn(ended);
+        }
+    }
+    return readAll(reader, since, stop);
+}
+
+Result<bool> StreamSync::isUnchanged(StreamReader &reader, const ListingMemory &memory, std::stop_token stop)
+{
+    const Result<ContentSum> stored =
+        ContentSum::ofStored(m_source.records, m_source.integration, m_stream.name);
+    if (!stored)
+        return passOn(stored);
+    if (stored->count() != memory.count || stored->toHex() != memory.records)
+        return false;
+    return reader.isUnchanged(memory, stop);
+}
+
+Result<std::optional<Error>> StreamSync::readAll(
+    StreamReader &reader, const QByteArray &since, std::stop_token stop)
+{
     Result<KnownRecords> known = KnownRecords::load(m_source.records, m_source.integration, m_stream.name);
     if (!known)
         return passOn(known);
     StreamComparison comparison(m_source.records, std::move(*known));
-    StreamReader reader(m_source.caller, m_source.connection, m_stream, since);
     if (const Result<> read = readPages(reader, comparison, stop); !read)
         return passOn(read);
     if (reader.wasCut()) {
@@ -68,10 +96,22 @@ Result<std::optional<Error>> StreamSync::run(const QByteArray &since, std::stop_
         if (!deleted)
             lacking = deleted.error();
     }
-    const Result<> ended = m_feed.endStream({m_stream.name, since, reader.state()});
+    const Result<> ended = m_feed.endStream({m_stream.name, since, stateAfter(reader, since)});
     if (!ended)
         return passOn(ended);
     return lacking;
+}
+
+QByteArray StreamSync::stateAfter(const StreamReader &reader, const QByteArray &since) const
+{
+    std::optional<ListingMemory> memory = reader.memory();
+    if (memory && m_listed) {
+        memory->records = m_listed->toHex();
+        memory->count = m_listed->count();
+        return memory->toState();
+    }
+    // What was remembered of an earlier listing is void now.
+    return ListingMemory::fromState(since) ? QByteArray("") : reader.state();
 }
 
 Result<> StreamSync::readPages(StreamReader &reader, StreamComparison &comparison, std::stop_token stop)
@@ -92,6 +132,12 @@ Result<> StreamSync::readPages(StreamReader &reader, StreamComparison &compariso
 Result<> StreamSync::feedPage(SourcePage page, StreamComparison &comparison)
 {
     m_journal.countPage();
+    for (const SourceRecord &record : page.records) {
+        if (record.invalid)
+            m_listed.reset();
+        if (m_listed)
+            m_listed->add(record.key, digestOf(record.body));
+    }
     Result<QList<RecordChange>> changes = comparison.compare(std::move(page));
     if (!changes)
         return passOn(changes);

@@ -5,6 +5,7 @@
 
 #include "core/connectors/integrationcaller.h"
 #include "core/connectors/streamreader.h"
+#include "core/executions/contentsum.h"
 #include "core/executions/records.h"
 #include "core/executions/sinkfeed.h"
 #include "core/executions/streamcomparison.h"
@@ -38,6 +39,14 @@ public:
     [[nodiscard]] Result<std::optional<Error>> run(const QByteArray &since, std::stop_token stop);
 
 private:
+    /// Whether nothing changed at all, which costs no page: the list is the one remembered, and what is
+    /// stored is what it held.
+    [[nodiscard]] Result<bool> isUnchanged(
+        StreamReader &reader, const ListingMemory &memory, std::stop_token stop);
+    [[nodiscard]] Result<std::optional<Error>> readAll(
+        StreamReader &reader, const QByteArray &since, std::stop_token stop);
+    /// Where the stream stands after the list was read to its end.
+    [[nodiscard]] QByteArray stateAfter(const StreamReader &reader, const QByteArray &since) const;
     [[nodiscard]] Result<> readPages(
         StreamReader &reader, StreamComparison &comparison, std::stop_token stop);
     [[nodiscard]] Result<> feedPage(SourcePage page, StreamComparison &comparison);
@@ -48,6 +57,8 @@ private:
     SinkFeed &m_feed;
     RunJournal &m_journal;
     RecordSink &m_sink;
+    std::optional<ContentSum> m_listed =
+        ContentSum(); ///< Of the records read; nothing: one of them was invalid.
 };
 
 } // namespace patchbay

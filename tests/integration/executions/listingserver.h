@@ -12,6 +12,7 @@
 #include <functional>
 #include <map>
 #include <mutex>
+#include <optional>
 
 namespace patchbay {
 
@@ -28,17 +29,23 @@ public:
     /// Asked before each answer with the path and query; what is not empty is the whole answer instead.
     void interfere(std::function<QByteArray(const QByteArray &target)> interference);
 
+    /// From now on answers carry an ETag made of their body, and If-None-Match is answered with 304 where it
+    /// is still that. `headers` are lines that every answer has besides.
+    void giveEtags(const QByteArray &headers = {});
+
     [[nodiscard]] QByteArray address() const;
     /// The request lines so far: `GET /products?page=1 HTTP/1.1`.
     [[nodiscard]] QList<QByteArray> requestLines() const;
 
 private:
-    [[nodiscard]] QByteArray answer(const QByteArray &target);
+    [[nodiscard]] QByteArray answer(const QByteArray &request);
+    [[nodiscard]] QByteArray page(const QByteArray &target);
 
-    std::mutex m_mutex; ///< Guards the two below.
+    std::mutex m_mutex; ///< Guards the three below.
     std::map<QByteArray, QList<QByteArray>> m_lists;
     std::function<QByteArray(const QByteArray &)> m_interference;
-    ScriptedServer m_server; ///< Last: its threads use what is above.
+    std::optional<QByteArray> m_etagHeaders; ///< Nothing: without ETags.
+    ScriptedServer m_server;                 ///< Last: its threads use what is above.
 };
 
 } // namespace patchbay
