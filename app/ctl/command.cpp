@@ -22,9 +22,9 @@ qsizetype Command::mostOperands() const
 
 QList<Command> allCommands()
 {
-    return catalogueCommands() + integrationCommands() + credentialCommands() + runCommands() +
-           planCommands() + comparisonCommands() + statisticsCommands() + dataCommands() + sandboxCommands() +
-           workspaceCommands();
+    return catalogueCommands() + connectorCommands() + integrationCommands() + credentialCommands() +
+           runCommands() + planCommands() + comparisonCommands() + statisticsCommands() + dataCommands() +
+           sandboxCommands() + workspaceCommands();
 }
 
 QList<Option> globalOptions()

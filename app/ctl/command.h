@@ -30,6 +30,7 @@ struct Command
 };
 
 [[nodiscard]] QList<Command> catalogueCommands();
+[[nodiscard]] QList<Command> connectorCommands();
 [[nodiscard]] QList<Command> integrationCommands();
 [[nodiscard]] QList<Command> credentialCommands();
 [[nodiscard]] QList<Command> runCommands();

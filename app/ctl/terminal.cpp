@@ -139,6 +139,13 @@ Result<Secret> askSecret(const QString &question)
     return Secret(std::move(line));
 }
 
+QString askLine(const QString &question)
+{
+    write(stderr, question.toUtf8() + ": ");
+    QTextStream input(stdin);
+    return input.readLine().trimmed();
+}
+
 bool askYes(const QString &question)
 {
     write(stderr, question.toUtf8() + " [y/N] ");

@@ -29,6 +29,8 @@ void showProgress(const QString &text);
 
 /// Asks on the terminal, without echo. `Cancelled` when the input ends.
 [[nodiscard]] Result<Secret> askSecret(const QString &question);
+/// Asks on the terminal for one line, without blanks around it.
+[[nodiscard]] QString askLine(const QString &question);
 /// Asks a question that yes or no answers; no by default.
 [[nodiscard]] bool askYes(const QString &question);
 

@@ -20,6 +20,7 @@ class Installations;
 class PlanKeys;
 class Runs;
 class SandboxControl;
+class Tryouts;
 
 /// What is stored, as the API reads it.
 struct ApiStores
@@ -42,6 +43,7 @@ struct ApiParts
     Installations &installations;
     Runs &runs;
     const Catalogue &catalogue;
+    const Tryouts &tryouts;
     SecretStore &secrets;
     const Clock &clock;
     SandboxControl *sandbox = nullptr; ///< Only in a workspace that is a sandbox.

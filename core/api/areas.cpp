@@ -9,8 +9,8 @@ QList<Route> allRoutes(const ApiParts &parts)
 {
     return healthRoutes(parts) + integrationRoutes(parts) + installationRoutes(parts) + executeRoutes(parts) +
            executionRoutes(parts) + planRoutes(parts) + planChangeRoutes(parts) + comparisonRoutes(parts) +
-           statisticsRoutes(parts) + recordRoutes(parts) + catalogueRoutes(parts) + sandboxRoutes(parts) +
-           workspaceRoutes(parts);
+           statisticsRoutes(parts) + recordRoutes(parts) + catalogueRoutes(parts) +
+           connectorWorkRoutes(parts) + sandboxRoutes(parts) + workspaceRoutes(parts);
 }
 
 } // namespace patchbay

@@ -15,6 +15,7 @@ namespace patchbay {
 inline const QString changesPath = QStringLiteral("/api/v1/changes");
 
 [[nodiscard]] QList<Route> catalogueRoutes(const ApiParts &parts);
+[[nodiscard]] QList<Route> connectorWorkRoutes(const ApiParts &parts);
 [[nodiscard]] QList<Route> integrationRoutes(const ApiParts &parts);
 [[nodiscard]] QList<Route> installationRoutes(const ApiParts &parts);
 [[nodiscard]] QList<Route> executeRoutes(const ApiParts &parts);

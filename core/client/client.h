@@ -12,6 +12,7 @@
 #include "core/model/callstatistics.h"
 #include "core/model/comparison.h"
 #include "core/model/connector.h"
+#include "core/model/connectorwork.h"
 #include "core/model/execution.h"
 #include "core/model/integration.h"
 #include "core/model/integrationjson.h"
@@ -76,6 +77,11 @@ public:
     [[nodiscard]] ClientCall<QList<Connector>> catalogue(const QString &filter = {}) const;
     [[nodiscard]] ClientCall<Connector> connector(const QString &slug) const;
     [[nodiscard]] ClientCall<QByteArray> connectorDocument(const QString &slug) const;
+
+    // Connectors while they are written.
+    [[nodiscard]] ClientCall<LintReport> lintConnector(const QByteArray &document) const;
+    /// Takes as long as the platform does.
+    [[nodiscard]] ClientCall<TryReport> tryConnector(const TryRequest &order) const;
 
     // Installed integrations.
     [[nodiscard]] ClientCall<QList<IntegrationSummary>> apps() const; ///< Linkit's list; up to 100.

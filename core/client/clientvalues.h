@@ -52,6 +52,18 @@ struct InstallOrder
     QMap<QString, QString> settings;
 };
 
+/// What shall be tried of a connector document that is not installed.
+struct TryRequest
+{
+    QByteArray document;
+    QString name; ///< Of a stream or an action.
+    Environment environment = Environment::Test;
+    QMap<QString, QString> settings;
+    SecretBundle credentials;
+    QMap<QString, QByteArray> parameters; ///< Raw JSON values.
+    bool mayWrite = false;                ///< An action that changes something is sent, not only shown.
+};
+
 /// What is not set stays as it is.
 struct ConfigurationChange
 {

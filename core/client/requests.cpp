@@ -3,8 +3,6 @@
 
 #include "core/client/requests.h"
 
-#include "core/base/json.h"
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace patchbay {
@@ -47,13 +45,20 @@ HttpRequest writeRequest(const QByteArray &method, const QByteArray &url, const 
     return request;
 }
 
+void writeCredentials(json::Writer &writer, const SecretBundle &credentials)
+{
+    writer.beginObject();
+    for (auto credential = credentials.begin(); credential != credentials.end(); ++credential)
+        writer.name(credential.key().toUtf8()).string(QByteArrayView(credential.value().reveal()));
+    writer.endObject();
+}
+
 QByteArray credentialsBody(const SecretBundle &credentials)
 {
     json::Writer writer;
-    writer.beginObject().name("credentials").beginObject();
-    for (auto credential = credentials.begin(); credential != credentials.end(); ++credential)
-        writer.name(credential.key().toUtf8()).string(QByteArrayView(credential.value().reveal()));
-    writer.endObject().endObject();
+    writer.beginObject().name("credentials");
+    writeCredentials(writer, credentials);
+    writer.endObject();
     return writer.take();
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/http.h"
+#include "core/base/json.h"
 #include "core/client/clientvalues.h"
 
 #include <QByteArray>
@@ -29,6 +30,8 @@ namespace patchbay {
 
 /// The body of the request that carries credentials: the one place where the client reveals them, to put them
 /// on their way to the engine.
+/// An object of the values by their names: to our own engine, which alone may know them.
+void writeCredentials(json::Writer &writer, const SecretBundle &credentials);
 [[nodiscard]] QByteArray credentialsBody(const SecretBundle &credentials);
 
 } // namespace patchbay

@@ -38,8 +38,10 @@ Action csrfAction(const CsrfToken &rule)
 Result<HttpRequest> csrfRequest(const Connection &connection, const Action &action)
 {
     Result<HttpRequest> request = RequestRenderer(connection).render(action, {});
-    if (request)
-        setHeader(request->headers, connection.connector->auth.csrf->header.toUtf8(), "Fetch");
+    if (!request)
+        return request;
+    request->effect = HttpEffect::SignIn;
+    setHeader(request->headers, connection.connector->auth.csrf->header.toUtf8(), "Fetch");
     return request;
 }
 

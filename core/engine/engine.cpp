@@ -8,6 +8,7 @@
 #include "core/base/log.h"
 #include "core/connectors/callbudget.h"
 #include "core/connectors/installations.h"
+#include "core/connectors/tryout.h"
 #include "core/engine/enginefile.h"
 #include "core/engine/foundation.h"
 #include "core/engine/guardedsettings.h"
@@ -103,6 +104,7 @@ struct Engine::Parts
     SqlAudit audit{*base->database, row};
     Installations installations{
         integrations, *base->secrets, base->catalogue, {http, base->clock, base->random}, budgets, base->ids};
+    Tryouts tryouts{{http, base->clock, base->random}};
     Runs runs;
     Api api;
     ApiGate gate;
@@ -123,7 +125,7 @@ Engine::Parts::Parts(std::unique_ptr<Foundation> laid, int runsAtOnce)
           runsAtOnce)
     , api({base->workspace->workspace(),
           {integrations, log, plans, records, audit, settings, planKeys, callHistory}, installations, runs,
-          base->catalogue, *base->secrets, base->clock, base->sandbox.get()})
+          base->catalogue, tryouts, *base->secrets, base->clock, base->sandbox.get()})
     , gate(
           api,
           [this](const Secret &given) {

@@ -7,6 +7,7 @@
 #include "core/connectors/callbudget.h"
 #include "core/connectors/catalogue.h"
 #include "core/connectors/installations.h"
+#include "core/connectors/tryout.h"
 #include "core/executions/runs.h"
 #include "core/storage/sqlaudit.h"
 #include "core/storage/sqlcallhistory.h"
@@ -105,9 +106,10 @@ struct ApiBench::Parts
         [this](const IntegrationId &id, const Message &reason) {
             (void)installations.authenticationFailed(id, reason, {u"engine"_s, u"Patchbay"_s, Role::Admin});
         }};
+    Tryouts tryouts{{http, clock, random}};
     Api api{{workspace->workspace(),
         {integrations, log, plans, records, audit, *workspace, planKeys, callHistory}, installations, runs,
-        catalogue, secrets, clock, nullptr}};
+        catalogue, tryouts, secrets, clock, nullptr}};
     OpenApiCheck description;
 };
 

@@ -127,6 +127,24 @@ bool hasListRequest(const ScriptedServer &server)
         20'000);
 }
 
+void writeFile(const QString &path, const QByteArray &text)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(text);
+}
+
+void answerToTrying(ScriptedServer::Connection &connection)
+{
+    while (true) {
+        const QByteArray request = connection.readRequest();
+        if (request.isEmpty())
+            return;
+        connection.send(httpAnswer(
+            request.contains("POST /add") ? R"({"added":true})" : R"({"data":[{"id":1,"name":"Oud"}]})"));
+    }
+}
+
 } // namespace
 
 /// The program itself, as a person or a script runs it.
@@ -147,6 +165,121 @@ private Q_SLOTS:
         QVERIFY(demo.out.contains("Applied exactly plan 1: 1,080 changes"));
         QVERIFY(demo.out.contains("products       240       0       0       0        0        240"));
         QVERIFY(!demo.out.contains('\x1b')); // no colours and no cursor in a pipe
+    }
+
+    void writesAConnectorToBeginWith()
+    {
+        Home home;
+        const QString file = home.directory.filePath(u"shop.json"_s);
+        const QStringList order{u"connector"_s, u"new"_s, file, u"--name"_s, u"My Shop"_s};
+
+        const Outcome nameless = home.ctl({u"connector"_s, u"new"_s, file});
+        const Outcome badUrl = home.ctl(order + QStringList{u"--base-url"_s, u"shop.example"_s});
+        const Outcome written = home.ctl(order + QStringList{u"--base-url"_s, u"https://shop.example"_s});
+        const Outcome again = home.ctl(order + QStringList{u"--base-url"_s, u"https://shop.example"_s});
+        const Outcome lint = home.ctl({u"connector"_s, u"lint"_s, file});
+
+        QCOMPARE(nameless.code, 2);
+        QVERIFY(nameless.error.contains("give --name"));
+        QCOMPARE(badUrl.code, 2);
+        QVERIFY(badUrl.error.contains("no web address"));
+        QCOMPARE(written.code, 0);
+        QCOMPARE(again.code, 5); // what is there is never written over
+        QCOMPARE(lint.code, 0);
+        QVERIFY(lint.out.endsWith("shop.json is sound.\n"));
+    }
+
+    void writesAConnectorOfEachKindThatIsSound_data()
+    {
+        QTest::addColumn<QString>("auth");
+        for (const QString &auth : {u"none"_s, u"api_key"_s, u"basic"_s, u"bearer"_s})
+            QTest::addRow("%s", qPrintable(auth)) << auth;
+    }
+
+    void writesAConnectorOfEachKindThatIsSound()
+    {
+        QFETCH(QString, auth);
+        Home home;
+        const QString file = home.directory.filePath(u"shop.json"_s);
+
+        const Outcome written = home.ctl({u"connector"_s, u"new"_s, file, u"--name"_s, u"A \"quoted\" shop"_s,
+            u"--base-url"_s, u"https://shop.example"_s, u"--auth"_s, auth});
+        const Outcome lint = home.ctl({u"connector"_s, u"lint"_s, file, u"--json"_s});
+
+        QVERIFY2(written.code == 0, written.error.constData());
+        QCOMPARE(lint.code, 0);
+        const auto report = jsonOf(lint);
+        QCOMPARE(report.root()["warnings"].size(), 0);
+        QCOMPARE(report.root()["connector"]["name"].string(), u"A \"quoted\" shop"_s);
+    }
+
+    void saysWhereAConnectorFileIsWrong()
+    {
+        Home home;
+        const QString file = home.directory.filePath(u"bad.json"_s);
+        writeFile(file,
+            "{\n  \"name\": \"Shop\",\n  \"baseUrl\": \"https://shop.example\",\n"
+            "  \"actions\": [{ \"name\": \"List\", \"endpoint\": \"things\" }],\n"
+            "  \"streams\": [{ \"name\": \"things\", \"action\": \"Lsit\", \"key\": \"$.id\" }]\n}\n");
+
+        const Outcome people = home.ctl({u"connector"_s, u"lint"_s, file});
+        const Outcome programs = home.ctl({u"connector"_s, u"lint"_s, file, u"--json"_s});
+        const Outcome run = home.ctl({u"connector"_s, u"run"_s, file, u"things"_s});
+        const Outcome absent = home.ctl({u"connector"_s, u"lint"_s, file + u"x"_s});
+
+        const QByteArray expected =
+            file.toUtf8() + ":4:45: error: /actions/0/endpoint: “things” must begin with / or https://\n" +
+            file.toUtf8() +
+            ":5:45: error: /streams/0/action: there is no action named “Lsit”; did you mean “List”?\n";
+        QCOMPARE(people.code, 1);
+        QCOMPARE(people.out, expected);
+        QCOMPARE(programs.code, 1);
+        QCOMPARE(jsonOf(programs).root()["faults"].size(), 2);
+        QCOMPARE(run.code, 1);
+        QCOMPARE(run.out, expected);
+        QCOMPARE(absent.code, 3);
+    }
+
+    void triesAConnectorFile()
+    {
+        Home home;
+        ScriptedServer server(answerToTrying);
+        const QString file = home.directory.filePath(u"shop.json"_s);
+        writeFile(
+            file, R"({"name":"Shop","baseUrl":")" + server.url("") +
+                      R"(","auth":{"type":"bearer"},"actions":[{"name":"List","endpoint":"/list"},)"
+                      R"({"name":"Add","method":"POST","endpoint":"/add","parameters":{"name":"string"}}],)"
+                      R"("streams":[{"name":"things","action":"List","records":"$.data[*]","key":"$.id",)"
+                      R"("mapping":{"label":"$.name"}}]})");
+        const QMap<QString, QString> token{{u"TOKEN"_s, u"sesame-4711"_s}};
+        const QStringList run{u"connector"_s, u"run"_s, file};
+        const QStringList secret{u"--from-env"_s, u"token=TOKEN"_s};
+
+        const Outcome closed = home.ctl(run + QStringList{u"things"_s} + secret, {}, token);
+        QCOMPARE(home.ctl({u"egress"_s, u"127.0.0.0/8"_s}).code, 0);
+        const Outcome stream = home.ctl(run + QStringList{u"things"_s} + secret, {}, token);
+        const Outcome unsent =
+            home.ctl(run + QStringList{u"Add"_s, u"--param"_s, u"name=5"_s} + secret, {}, token);
+        const qsizetype before = server.requests().size();
+        const Outcome sent =
+            home.ctl(run + QStringList{u"Add"_s, u"--param"_s, u"name=5"_s, u"--send"_s} + secret, {}, token);
+        const Outcome other = home.ctl(run + QStringList{u"thinsg"_s} + secret, {}, token);
+
+        QCOMPARE(closed.code, 4); // the egress policy holds here as everywhere
+        QVERIFY2(stream.code == 0, stream.error.constData());
+        QVERIFY(stream.out.contains("curl '" + server.url("") + "/list'"));
+        QVERIFY(stream.out.contains("Bearer «secret token»"));
+        QVERIFY(stream.out.contains(R"({"label":"Oud"})"));
+        QCOMPARE(unsent.code, 5);
+        QVERIFY(unsent.out.contains(R"(--data-binary '{"name":"5"}')"));
+        QCOMPARE(before, 1); // the list alone
+        QCOMPARE(sent.code, 0);
+        QVERIFY(sent.out.contains(R"({"added":true})"));
+        QVERIFY(server.requests().last().contains("sesame-4711"));
+        QCOMPARE(other.code, 3);
+        QVERIFY(other.error.contains("things, List, Add"));
+        for (const Outcome &outcome : {stream, unsent, sent})
+            QVERIFY(!outcome.out.contains("sesame") && !outcome.error.contains("sesame"));
     }
 
     void goesOnWhereTheLastOneStopped()

@@ -70,6 +70,57 @@ private Q_SLOTS:
         QCOMPARE(header(method.headers, "Allow"), std::optional<QByteArray>("GET"));
     }
 
+    void lintsAConnectorDocument()
+    {
+        ApiBench bench;
+        json::Writer bad;
+        bad.beginObject().name("document").string(QByteArrayView(R"({"name":"Shop"})")).endObject();
+        json::Writer good;
+        good.beginObject().name("document").string(QByteArrayView(sallaDocument())).endObject();
+
+        const auto faults = jsonOf(bench.ask("POST", "/api/v1/connectors/lint", bad.take()));
+        const auto warnings = jsonOf(bench.ask("POST", "/api/v1/connectors/lint", good.take()));
+        const auto nothing = bench.ask("POST", "/api/v1/connectors/lint", "{}");
+
+        QVERIFY(faults.root()["faults"].size() > 0);
+        QVERIFY(faults.root()["connector"].isNull());
+        QCOMPARE(warnings.root()["faults"].size(), 0);
+        QCOMPARE(warnings.root()["warnings"].size(), 3); // settings that nothing uses
+        QCOMPARE(warnings.root()["connector"]["slug"].string(), u"salla"_s);
+        QCOMPARE(nothing.status, 422);
+    }
+
+    void triesAConnectorDocument()
+    {
+        ApiBench bench;
+        const auto ask = [&](const QByteArray &name, const QByteArray &token) {
+            json::Writer writer;
+            writer.beginObject().name("document").string(QByteArrayView(sallaDocument()));
+            writer.name("name").string(QByteArrayView(name)).name("credentials").beginObject();
+            writer.name("token").string(QByteArrayView(token)).endObject().endObject();
+            return bench.ask("POST", "/api/v1/connectors/try", writer.take());
+        };
+
+        const auto stream = jsonOf(ask("products", "right"));
+        const auto refused = jsonOf(ask("Who", "wrong"));
+        const auto unknown = ask("nothing", "right");
+
+        QCOMPARE(stream.root()["records"].size(), 2);
+        QCOMPARE((*stream.root()["records"].begin())["key"].string(), u"prd_001"_s);
+        QVERIFY(stream.root()["error"].isNull());
+        QCOMPARE(refused.root()["status"].integer(), std::optional<qint64>(401));
+        QCOMPARE(refused.root()["error"]["message"]["key"].string(), u"connector.authentication"_s);
+        QCOMPARE(unknown.status, 404);
+    }
+
+    void letsOnlyAdminsTryConnectors()
+    {
+        ApiBench bench;
+        bench.caller.role = Role::Operator;
+
+        QCOMPARE(bench.ask("POST", "/api/v1/connectors/try", R"({"document":"{}","name":"x"})").status, 403);
+    }
+
     void installsFromTheCatalogue()
     {
         ApiBench bench;

@@ -122,7 +122,7 @@ private Q_SLOTS:
         const QList<CallRecord> calls = fixture.log.records();
         QCOMPARE(calls.size(), 2);
         QCOMPARE(calls[0].stage, u"authentication"_s);
-        QVERIFY(calls[0].effect == HttpEffect::Read);
+        QVERIFY(calls[0].effect == HttpEffect::SignIn);
         QCOMPARE(calls[1].stage, QString()); // the log's own
     }
 
