@@ -24,8 +24,8 @@ struct ItemBatchRule
     int most = 100;  ///< Items a call.
     QString results; ///< JSONPath of an array in the answer, an element an item, in their order; empty: the
                      ///< call does all of them or none.
-    QString error; ///< JSONPath in such an element: an item failed where something stands that is not null,
-                   ///< false or empty.
+    QString error;   ///< JSONPath in such an element: an item failed where something stands that is not null,
+                     ///< false or empty.
 
     bool operator==(const ItemBatchRule &) const = default;
 };
