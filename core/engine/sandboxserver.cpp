@@ -49,7 +49,7 @@ Result<> SandboxServer::create(const QString &directory, Random &random, const C
             message("sandbox.folder", u"Cannot make the folder %1: choose one that you may write to."_s,
                 {directory}));
     // Half the bits, so that the seed stays a plain number in any JSON reader.
-    return write(directory, {random.number() >> 32, 0, dateOf(clock), 7421, {}});
+    return write(directory, {random.number() >> 32, 0, dateOf(clock), 7421, {}, {}});
 }
 
 Result<SandboxServer::Kept> SandboxServer::read(const QString &directory)
@@ -68,13 +68,16 @@ Result<SandboxServer::Kept> SandboxServer::read(const QString &directory)
                 {file.fileName()}));
     }
     Kept kept{static_cast<std::uint64_t>(*seed), static_cast<int>(*day), *date,
-        static_cast<std::uint16_t>(*port), {}};
+        static_cast<std::uint16_t>(*port), {}, {}};
     for (const json::Value fault : document->root()["faults"]) {
         if (const auto known = sandbox::faultFromName(fault["fault"].string())) {
             const auto times = static_cast<int>(fault["times"].integer().value_or(1));
             kept.faults.append({*known, fault["path"].utf8(), times});
         }
     }
+    for (const json::Value one : document->root()["outlet"])
+        kept.outletWrites.append(
+            {one["method"].utf8(), HttpEffect::Write, one["url"].utf8(), {}, one["body"].utf8()});
     return kept;
 }
 
@@ -88,6 +91,11 @@ Result<> SandboxServer::write(const QString &directory, const Kept &kept)
     for (const sandbox::PlannedFault &fault : kept.faults) {
         out.beginObject().name("fault").string(sandbox::faultName(fault.fault));
         out.name("path").string(fault.path).name("times").number(qint64{fault.times}).endObject();
+    }
+    out.endArray().name("outlet").beginArray();
+    for (const HttpRequest &one : kept.outletWrites) {
+        out.beginObject().name("method").string(one.method).name("url").string(one.url);
+        out.name("body").string(one.body).endObject();
     }
     out.endArray().endObject();
     QSaveFile file(fileIn(directory));
@@ -111,6 +119,10 @@ Result<std::unique_ptr<SandboxServer>> SandboxServer::start(const QString &direc
         server->m_shop.advance();
     for (const sandbox::PlannedFault &fault : kept->faults)
         server->m_shop.breakNext(fault);
+    for (HttpRequest &one : kept->outletWrites) {
+        setHeader(one.headers, "Authorization", "Bearer " + credentialFor(kept->seed).toLatin1());
+        (void)server->m_outlet.answer(one);
+    }
     if (const auto listening = server->listen(); !listening)
         return passOn(listening);
     return server;
@@ -120,12 +132,13 @@ SandboxServer::SandboxServer(QString directory, const Kept &kept)
     : m_directory(std::move(directory))
     , m_kept(kept)
     , m_shop(kept.seed, Secret(credentialFor(kept.seed).toLatin1()))
+    , m_outlet(kept.seed, Secret(credentialFor(kept.seed).toLatin1()), "/outlet/v1")
 {}
 
 Result<> SandboxServer::listen()
 {
     const auto handler = [this](const HttpRequest &request, const Endpoint &, const Respond &respond) {
-        respond(m_shop.answer(request));
+        respond(request.url.startsWith("/outlet/") ? m_outlet.answer(request) : m_shop.answer(request));
     };
     HttpListenerOptions options;
     options.port = m_kept.port;
@@ -152,6 +165,7 @@ SandboxServer::~SandboxServer()
 Result<> SandboxServer::keep()
 {
     m_kept.faults = m_shop.faults();
+    m_kept.outletWrites = m_outlet.writesTaken();
     return write(m_directory, m_kept);
 }
 

@@ -17,9 +17,11 @@
 
 namespace patchbay {
 
-/// The sandbox shop on a port of its own. What the shop is (its seed, its days, its port) is kept in
-/// `sandbox.json` of the workspace; a workspace that has this file is a sandbox. As many days pass in it as
-/// outside while it was closed (30 at the most), so that who comes back finds something changed.
+/// The sandbox shop on a port of its own, and under `/outlet/v1` an outlet of it: the same shop as on its
+/// first day, where no day ever passes, so that there is something to push to. What is written to the outlet
+/// stays. What the shop is (its seed, its days, its port) is kept in `sandbox.json` of the workspace; a
+/// workspace that has this file is a sandbox. As many days pass in it as outside while it was closed (30 at
+/// the most), so that who comes back finds something changed.
 class SandboxServer final : public SandboxControl
 {
 public:
@@ -49,6 +51,7 @@ private:
         qint64 date = 0; ///< When it was last opened, in days since 1970-01-01.
         std::uint16_t port = 0;
         QList<sandbox::PlannedFault> faults;
+        QList<HttpRequest> outletWrites;
     };
 
     SandboxServer(QString directory, const Kept &kept);
@@ -61,6 +64,7 @@ private:
     std::mutex m_mutex; ///< Guards m_kept.
     Kept m_kept;
     sandbox::SandboxShop m_shop;
+    sandbox::SandboxShop m_outlet;
     std::unique_ptr<HttpListener> m_listener; ///< Last: it asks the shop.
 };
 

@@ -72,8 +72,9 @@ std::optional<Fault> faultFromName(QStringView name)
     return std::nullopt;
 }
 
-SandboxShop::SandboxShop(std::uint64_t seed, Secret token)
+SandboxShop::SandboxShop(std::uint64_t seed, Secret token, QByteArray root)
     : m_token(std::move(token))
+    , m_root(std::move(root))
     , m_data(seed)
 {}
 
@@ -113,6 +114,12 @@ qint64 SandboxShop::writesSeen() const
     return m_writesSeen;
 }
 
+QList<HttpRequest> SandboxShop::writesTaken() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_writesTaken;
+}
+
 std::optional<Fault> SandboxShop::takeFault(const QByteArray &path)
 {
     for (qsizetype i = 0; i < m_faults.size(); ++i) {
@@ -128,13 +135,12 @@ std::optional<Fault> SandboxShop::takeFault(const QByteArray &path)
 
 HttpResponse SandboxShop::answer(const HttpRequest &request)
 {
-    static constexpr QByteArrayView root = "/shop/v1";
     const QUrl url = QUrl::fromEncoded(request.url);
     const QByteArray whole = url.path(QUrl::FullyEncoded).toLatin1();
     const std::lock_guard lock(m_mutex);
-    if (!whole.startsWith(root))
-        return refusal(404, "not_found", "The sandbox shop lives under /shop/v1.");
-    const QByteArray path = whole.mid(root.size());
+    if (!whole.startsWith(m_root))
+        return refusal(404, "not_found", "This shop lives elsewhere. Check the address.");
+    const QByteArray path = whole.mid(m_root.size());
 
     const QByteArray given = header(request.headers, "Authorization").value_or(QByteArray());
     if (!given.startsWith("Bearer ") || !Secret(given.mid(7)).equals(m_token))
@@ -168,6 +174,20 @@ HttpResponse SandboxShop::route(
 HttpResponse SandboxShop::write(const HttpRequest &request, const QByteArray &path)
 {
     ++m_writesSeen;
+    const QByteArray key = header(request.headers, "Idempotency-Key").value_or(QByteArray());
+    if (!key.isEmpty() && m_answered.contains(key))
+        return m_answered.value(key);
+    HttpResponse answer = perform(request, path);
+    if (answer.status >= 200 && answer.status < 300) {
+        m_writesTaken.append({request.method, HttpEffect::Write, m_root + path, {}, request.body});
+        if (!key.isEmpty())
+            m_answered.insert(key, answer);
+    }
+    return answer;
+}
+
+HttpResponse SandboxShop::perform(const HttpRequest &request, const QByteArray &path)
+{
     const auto body = json::Document::parse(request.body.isEmpty() ? QByteArray("{}") : request.body);
     if (!body)
         return refusal(400, "invalid_json", "The body is not JSON.");

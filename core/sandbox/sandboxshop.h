@@ -8,6 +8,7 @@
 #include "core/sandbox/shopdata.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QList>
 #include <QUrlQuery>
 
@@ -40,15 +41,15 @@ struct PlannedFault
 /// A shop platform to play with: real HTTP, real paging, real refusals, play money. It answers on a listener
 /// of the engine's own, so that the first run works offline and a connector can be tried without a provider.
 ///
-/// Under `/shop/v1`, with `Authorization: Bearer <token>`:
+/// Under `root` (`/shop/v1`), with `Authorization: Bearer <token>`:
 /// `GET /me`; `GET /products?page&per_page` (totals); `GET /inventory?limit&cursor` (cursor in the body);
 /// `GET /orders?updated_since&page&per_page` (next URL in the body); `POST /products`, `PUT` and
-/// `DELETE /products/{id}`, `PUT /inventory/{sku}/{branch}`.
-/// Thread-safe.
+/// `DELETE /products/{id}`, `PUT /inventory/{sku}/{branch}`. A repeated `POST` with the same
+/// `Idempotency-Key` is answered as the first time. Thread-safe.
 class SandboxShop
 {
 public:
-    SandboxShop(std::uint64_t seed, Secret token);
+    SandboxShop(std::uint64_t seed, Secret token, QByteArray root = "/shop/v1");
 
     [[nodiscard]] HttpResponse answer(const HttpRequest &request);
 
@@ -61,18 +62,25 @@ public:
     void repair();
     /// How many requests arrived that change something. For who wants to prove that none did.
     [[nodiscard]] qint64 writesSeen() const;
+    /// The requests that changed something, in their order: another shop of the same seed that answers them
+    /// becomes what this one is.
+    [[nodiscard]] QList<HttpRequest> writesTaken() const;
 
 private:
     [[nodiscard]] std::optional<Fault> takeFault(const QByteArray &path);
     [[nodiscard]] HttpResponse route(
         const HttpRequest &request, const QByteArray &path, const QUrlQuery &query, bool cursorRepeats);
     [[nodiscard]] HttpResponse write(const HttpRequest &request, const QByteArray &path);
+    [[nodiscard]] HttpResponse perform(const HttpRequest &request, const QByteArray &path);
 
     const Secret m_token;
+    const QByteArray m_root;
     mutable std::mutex m_mutex; ///< Guards all below.
     ShopData m_data;
     QList<PlannedFault> m_faults;
     qint64 m_writesSeen = 0;
+    QList<HttpRequest> m_writesTaken;
+    QHash<QByteArray, HttpResponse> m_answered; ///< Creates, by their idempotency key.
 };
 
 } // namespace patchbay::sandbox

@@ -160,6 +160,17 @@ QString Broker::address() const
 bool Broker::admin(const QStringList &arguments) const
 {
     QProcess process;
+    return runAdmin(process, arguments);
+}
+
+QByteArray Broker::said(const QStringList &arguments) const
+{
+    QProcess process;
+    return runAdmin(process, arguments) ? process.readAllStandardOutput() : QByteArray();
+}
+
+bool Broker::runAdmin(QProcess &process, const QStringList &arguments) const
+{
     process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     process.start(
         u"rabbitmqadmin"_s, QStringList{u"--host=127.0.0.1"_s, u"--port=%1"_s.arg(m_ports.management),

@@ -32,6 +32,8 @@ public:
     /// Has RabbitMQ's own client do something: `declare queue name=orders`. False, with its words in the log,
     /// when it fails.
     [[nodiscard]] bool admin(const QStringList &arguments) const;
+    /// What RabbitMQ's own client says: `list queues name`. Empty when it fails.
+    [[nodiscard]] QByteArray said(const QStringList &arguments) const;
 
 private:
     struct Ports
@@ -44,6 +46,7 @@ private:
 
     explicit Broker(const Ports &ports);
     [[nodiscard]] Result<> launch();
+    bool runAdmin(QProcess &process, const QStringList &arguments) const;
     [[nodiscard]] Result<> writeFiles() const;
     [[nodiscard]] QProcessEnvironment environment() const;
 
