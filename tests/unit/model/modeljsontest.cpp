@@ -51,6 +51,7 @@ Integration anIntegration()
     integration.settings = {{u"shop"_s, u"a/b~c"_s}};
     integration.credentials = {u"token"_s};
     integration.streams = {{u"orders"_s, false}, {u"products"_s, true}};
+    integration.sources = {{u"products"_s, {u"erp"_s, u"articles"_s}}};
     integration.runs = {false, true};
     integration.deleteShareLimit = 35;
     integration.installedAt = morning;
@@ -213,6 +214,20 @@ private Q_SLOTS:
 
         QCOMPARE(back, change);
         QCOMPARE(back.before, change.before);
+    }
+
+    void keepsTheRequestOfAPushAndWhatCameOfIt()
+    {
+        Change change;
+        change.number = 1;
+        change.request = HttpRequest{"PUT", HttpEffect::Write, "https://depot.example/items/1",
+            {{"Idempotency-Key", "a1"}}, R"({"price":1.10})"};
+        change.outcome = PushOutcome{PushOutcome::State::Failed, {u"e"_s}, fraction, 422, sentence};
+
+        QCOMPARE(again(change, readChange), change);
+        for (const auto state : {PushOutcome::State::Sending, PushOutcome::State::Sent,
+                 PushOutcome::State::Failed, PushOutcome::State::Unknown, PushOutcome::State::Skipped})
+            QVERIFY(pushStateFromName(pushStateName(state)) == state);
     }
 
     void tellsAbsentFromNull()

@@ -144,6 +144,39 @@ private Q_SLOTS:
         QCOMPARE(allProducts(shop).size(), 240);
     }
 
+    void makesOneProductOfARepeatedRequest()
+    {
+        SandboxShop shop(1, Secret("play"));
+        HttpRequest create = request("POST", "/shop/v1/products", R"({"name":"Test Oud"})");
+        setHeader(create.headers, "Idempotency-Key", "k1");
+
+        const HttpResponse first = shop.answer(create);
+        const HttpResponse again = shop.answer(create);
+
+        QCOMPARE(first.status, 201);
+        QCOMPARE(again.body, first.body);
+        QCOMPARE(allProducts(shop).size(), 241);
+        QCOMPARE(shop.writesTaken().size(), 1);
+        setHeader(create.headers, "Idempotency-Key", "k2");
+        QVERIFY(shop.answer(create).body != first.body);
+    }
+
+    void anOutletBecomesWhatItsWritesSay()
+    {
+        SandboxShop outlet(1, Secret("play"), "/outlet/v1");
+        const HttpResponse created =
+            outlet.answer(request("POST", "/outlet/v1/products", R"({"name":"Test Oud"})"));
+        SandboxShop next(1, Secret("play"), "/outlet/v1");
+        const QList<HttpRequest> writes = outlet.writesTaken();
+        for (const HttpRequest &write : writes)
+            (void)next.answer(request(write.method, write.url, write.body));
+
+        const auto lastPage = request("GET", "/outlet/v1/products?per_page=60&page=5");
+        QCOMPARE(created.status, 201);
+        QCOMPARE(next.answer(lastPage).body, outlet.answer(lastPage).body);
+        QCOMPARE(outlet.answer(request("GET", "/shop/v1/products")).status, 404);
+    }
+
     void refusesAWriteThatMakesNoSense_data()
     {
         QTest::addColumn<QByteArray>("method");

@@ -259,6 +259,49 @@ private Q_SLOTS:
         QCOMPARE(m_plans->forget(border, 100).value(), false);
     }
 
+    void keepsRequestsAndWhatCameOfThem()
+    {
+        const Plan plan = begun();
+        PlanJob job;
+        job.plan = plan.id;
+        job.stream = u"push_products"_s;
+        job.changes = {created(1), created(2)};
+        job.changes[0].request = HttpRequest{"POST", HttpEffect::Write, "https://depot.example/items",
+            {{"Idempotency-Key", "a1"}}, R"({"price":1.10})"};
+        job.progress.execution = plan.execution;
+        QVERIFY(m_plans->append(job));
+        Plan whole = plan;
+        whole.changeCount = 2;
+        finish(whole, PlanStatus::Ready);
+        PushNote note{plan.id, 1, PushOutcome{}, job.progress, {}};
+        note.outcome->execution = plan.execution;
+        note.outcome->at = m_fixture->clock.now();
+        QCOMPARE(m_plans->note(note).error().code, ErrorCode::Conflict); // nobody applies it
+        QVERIFY(m_plans->beginApply(plan.id, amal, {u"plan.apply"_s, {}}));
+
+        QVERIFY(m_plans->note(note));
+        const QList<Change> sending = m_plans->changes(plan.id, 1, 10).value();
+        const qint64 whileSending = m_plans->byId(plan.id).value().appliedCount;
+        note.outcome->state = PushOutcome::State::Failed;
+        note.outcome->status = 422;
+        note.outcome->reason = message("push.failed", u"Cannot push it: no."_s);
+        QVERIFY(m_plans->note(note));
+        const QList<Change> settled = m_plans->changes(plan.id, 1, 10).value();
+
+        QCOMPARE(sending[0].request, job.changes[0].request);
+        QVERIFY(sending[0].outcome->state == PushOutcome::State::Sending);
+        QVERIFY(!sending[1].request && !sending[1].outcome);
+        QCOMPARE(whileSending, 0);
+        QCOMPARE(settled[0].outcome, note.outcome);
+        QCOMPARE(m_plans->byId(plan.id).value().appliedCount, 1);
+        QVERIFY(m_plans->markStale(plan.id));
+        m_fixture->clock.advance(std::chrono::hours(1));
+        while (m_plans->forget(m_fixture->clock.now(), 100).value())
+            continue;
+        QCOMPARE(m_fixture->number("SELECT count(*) FROM push_requests"), 0);
+        QCOMPARE(m_fixture->number("SELECT count(*) FROM push_outcomes"), 0);
+    }
+
     void forgetsNothingThatIsAtWork()
     {
         const Plan building = begun();
