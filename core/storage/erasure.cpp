@@ -54,9 +54,13 @@ constexpr Sql deleteExecutions =
     "DELETE FROM executions WHERE id IN (SELECT id FROM executions WHERE integration_id = :integration "
     "LIMIT :limit)";
 
+constexpr Sql deleteScheduleRuns =
+    "DELETE FROM schedule_runs WHERE id IN (SELECT id FROM schedule_runs WHERE schedule_id IN "
+    "(SELECT id FROM schedules WHERE integration_id = :integration) LIMIT :limit)";
+
 constexpr Sql steps[] = {deleteRecords, deleteRecordVersions, deletePushOutcomes, deletePushRequests,
     deletePlanChanges, deletePlanKeys, deleteRefusedRequests, deleteCalls, deleteCallHours, deletePlans,
-    deleteExecutions};
+    deleteExecutions, deleteScheduleRuns};
 
 constexpr Sql deleteIntegration = "DELETE FROM integrations WHERE id = :integration";
 constexpr Sql deleteUnusedDocuments =

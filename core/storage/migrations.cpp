@@ -302,12 +302,79 @@ CREATE TABLE call_hours (
 ) {ordered};
 )";
 
+// execution and plan: by uid and without a foreign key, because they may be forgotten first.
+// schedules.next_at: null while it is disabled.
+constexpr const char *batchesAndSchedules = R"(
+CREATE TABLE batches (
+    id {serial},
+    uid TEXT NOT NULL UNIQUE,
+    workspace_id {int} NOT NULL REFERENCES workspaces (id),
+    kind TEXT NOT NULL,
+    status TEXT NOT NULL,
+    caller_id TEXT NOT NULL,
+    caller_name TEXT NOT NULL,
+    caller_role TEXT NOT NULL,
+    max_concurrent {int} NOT NULL,
+    stop_after {int} NOT NULL,
+    timeout_ms {int} NOT NULL,
+    created_at {int} NOT NULL,
+    finished_at {int}
+) {table};
+CREATE INDEX batches_by_workspace ON batches (workspace_id, id);
+CREATE INDEX batches_unfinished ON batches (workspace_id, id) WHERE finished_at IS NULL;
+
+CREATE TABLE batch_members (
+    workspace_id {int} NOT NULL,
+    batch_id {int} NOT NULL REFERENCES batches (id) ON DELETE CASCADE,
+    number {int} NOT NULL,
+    slug TEXT NOT NULL,
+    status TEXT NOT NULL,
+    execution TEXT,
+    plan TEXT,
+    duration_ms {int} NOT NULL,
+    error TEXT,
+    PRIMARY KEY (batch_id, number)
+) {table};
+
+CREATE TABLE schedules (
+    id {serial},
+    uid TEXT NOT NULL UNIQUE,
+    workspace_id {int} NOT NULL REFERENCES workspaces (id),
+    integration_id {int} NOT NULL REFERENCES integrations (id) ON DELETE CASCADE,
+    kind TEXT NOT NULL,
+    enabled {int} NOT NULL,
+    streams TEXT NOT NULL,
+    timeout_ms {int} NOT NULL,
+    every_s {int},
+    cron TEXT NOT NULL,
+    time_zone TEXT NOT NULL,
+    jitter_s {int} NOT NULL,
+    created_at {int} NOT NULL,
+    since {int} NOT NULL,
+    next_at {int}
+) {table};
+CREATE INDEX schedules_by_workspace ON schedules (workspace_id, id);
+CREATE INDEX schedules_by_integration ON schedules (integration_id, id);
+
+CREATE TABLE schedule_runs (
+    id {serial},
+    workspace_id {int} NOT NULL,
+    schedule_id {int} NOT NULL REFERENCES schedules (id) ON DELETE CASCADE,
+    due_at {int} NOT NULL,
+    at {int} NOT NULL,
+    execution TEXT,
+    reason TEXT NOT NULL
+) {table};
+CREATE INDEX schedule_runs_by_schedule ON schedule_runs (schedule_id, id);
+)";
+
 constexpr Migration history[] = {
     {1, "foundation", foundation},
     {2, "plan count", planCount},
     {3, "plan keys", planKeys},
     {4, "call hours", callHours},
     {5, "pushes", pushes},
+    {6, "batches and schedules", batchesAndSchedules},
 };
 
 } // namespace
