@@ -15,11 +15,15 @@
 
 namespace patchbay {
 
+class BatchRuns;
+class Batches;
 class CallHistory;
 class Installations;
 class PlanKeys;
 class Runs;
 class SandboxControl;
+class Scheduler;
+class Schedules;
 class Tryouts;
 
 /// What is stored, as the API reads it.
@@ -33,6 +37,8 @@ struct ApiStores
     WorkspaceSettings &settings;
     PlanKeys &planKeys;
     CallHistory &callHistory;
+    Batches &batches;
+    Schedules &schedules;
 };
 
 /// All that the API stands on.
@@ -42,6 +48,8 @@ struct ApiParts
     ApiStores stores;
     Installations &installations;
     Runs &runs;
+    BatchRuns &batches;
+    Scheduler &scheduler;
     const Catalogue &catalogue;
     const Tryouts &tryouts;
     SecretStore &secrets;

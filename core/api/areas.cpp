@@ -8,9 +8,10 @@ namespace patchbay {
 QList<Route> allRoutes(const ApiParts &parts)
 {
     return healthRoutes(parts) + integrationRoutes(parts) + installationRoutes(parts) + executeRoutes(parts) +
-           executionRoutes(parts) + planRoutes(parts) + planChangeRoutes(parts) + comparisonRoutes(parts) +
-           statisticsRoutes(parts) + recordRoutes(parts) + catalogueRoutes(parts) +
-           connectorWorkRoutes(parts) + sandboxRoutes(parts) + workspaceRoutes(parts);
+           executionRoutes(parts) + batchRoutes(parts) + batchPlanRoutes(parts) + scheduleRoutes(parts) +
+           planRoutes(parts) + planChangeRoutes(parts) + comparisonRoutes(parts) + statisticsRoutes(parts) +
+           recordRoutes(parts) + catalogueRoutes(parts) + connectorWorkRoutes(parts) + sandboxRoutes(parts) +
+           workspaceRoutes(parts);
 }
 
 } // namespace patchbay

@@ -5,6 +5,7 @@
 #include "core/api/executeresult.h"
 #include "core/api/onintegration.h"
 #include "core/api/responses.h"
+#include "core/api/runwishes.h"
 #include "core/executions/runs.h"
 #include "core/model/executionjson.h"
 
@@ -14,26 +15,6 @@ namespace patchbay {
 
 namespace {
 
-/// Seed 000: "timeout_seconds, default 60". Whoever does not wait for the answer sets no limit.
-constexpr Milliseconds documentedTimeout{60'000};
-
-/// RFC 7240, section 4.1.
-bool wantsToReturnAtOnce(const HttpRequest &request)
-{
-    const QByteArray preferences = header(request.headers, "Prefer").value_or(QByteArray());
-    for (const QByteArray &preference : preferences.toLower().split(',')) {
-        if (preference.split(';').first().trimmed() == "respond-async")
-            return true;
-    }
-    return false;
-}
-
-/// People may always start a run; whether a key may is the integration's policy.
-RunTrigger triggerOf(const Caller &caller)
-{
-    return caller.id.startsWith(u"user:") ? RunTrigger::Person : RunTrigger::Api;
-}
-
 RunRequest readRunRequest(Fields &fields, const ApiCall &call)
 {
     RunRequest request;
@@ -42,14 +23,8 @@ RunRequest readRunRequest(Fields &fields, const ApiCall &call)
     request.trigger = triggerOf(call.caller);
     request.kind =
         fields.optionalBoolean("dry_run").value_or(false) ? ExecutionKind::DryRun : ExecutionKind::Run;
-    request.timeout = wantsToReturnAtOnce(call.request) ? RunRequest::longest : documentedTimeout;
-    if (const auto seconds = fields.optionalInteger("timeout_seconds")) {
-        static constexpr qint64 most = std::chrono::seconds(86'400).count();
-        if (*seconds < 1 || *seconds > most)
-            fields.fault("timeout_seconds", u"must be a whole number from 1 to %1"_s.arg(most));
-        else
-            request.timeout = std::chrono::seconds(*seconds);
-    }
+    request.timeout =
+        timeoutFrom(fields, wantsToReturnAtOnce(call.request) ? RunRequest::longest : documentedTimeout);
     if (fields.has("streams"))
         request.streams = fields.texts("streams");
     fields.refuseOthers();

@@ -14,6 +14,7 @@ namespace {
 
 // Seed 000, "Rate Limits".
 constexpr std::size_t executionsPerMinute = 60;
+constexpr std::size_t batchesPerMinute = 10;
 constexpr std::size_t configReadsPerMinute = 100;
 
 HttpResponse unauthorized()
@@ -95,6 +96,10 @@ std::optional<HttpResponse> ApiGate::refusal(const RouteMatch &match, const Call
     case RateGroup::Execution:
         key = u"execute\n"_s + caller.id + u'\n' + match.path.value(u"slug"_s);
         limit = executionsPerMinute;
+        break;
+    case RateGroup::Batch:
+        key = u"batch\n"_s + caller.id;
+        limit = batchesPerMinute;
         break;
     case RateGroup::ConfigRead:
         key = u"config\n"_s + caller.id;

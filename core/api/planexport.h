@@ -15,6 +15,9 @@ namespace patchbay {
 /// stream, kind, key, title, field, before, after, reason.
 [[nodiscard]] HttpResponse csvPiece(const QList<Change> &changes, CsvHead head);
 
+/// The same of one of several plans: the integration stands in a column before the others.
+[[nodiscard]] HttpResponse csvPiece(const QString &integration, const QList<Change> &changes, CsvHead head);
+
 /// A piece of a plan as a JSON array of its changes.
 [[nodiscard]] HttpResponse jsonPiece(const QList<Change> &changes);
 

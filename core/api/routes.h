@@ -32,6 +32,7 @@ enum class Access {
 enum class RateGroup {
     None,
     Execution,  ///< 60 a minute per integration.
+    Batch,      ///< 10 a minute.
     ConfigRead, ///< 100 a minute.
 };
 

@@ -35,8 +35,8 @@ Result<HttpResponse> capabilities(const ApiParts &, const ApiCall &)
     json::Writer writer;
     writer.beginObject().name("server").string(u"patchbay").name("version").string(PATCHBAY_VERSION ""_L1);
     writer.name("features");
-    writeTexts(writer, {u"catalogue"_s, u"lifecycle"_s, u"plans"_s, u"records"_s, u"history"_s, u"changes"_s,
-                           u"audit"_s, u"egress"_s});
+    writeTexts(writer, {u"catalogue"_s, u"lifecycle"_s, u"plans"_s, u"batches"_s, u"schedules"_s,
+                           u"records"_s, u"history"_s, u"changes"_s, u"audit"_s, u"egress"_s});
     writer.endObject();
     return jsonResponse(statusOk, writer.take());
 }

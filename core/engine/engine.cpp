@@ -14,18 +14,22 @@
 #include "core/engine/guardedsettings.h"
 #include "core/engine/retention.h"
 #include "core/engine/sandboxfurniture.h"
+#include "core/executions/batchruns.h"
 #include "core/executions/lastinglog.h"
 #include "core/executions/runs.h"
+#include "core/executions/scheduler.h"
 #include "core/network/curlhttpclient.h"
 #include "core/network/httplistener.h"
 #include "core/storage/erasure.h"
 #include "core/storage/sqlaudit.h"
+#include "core/storage/sqlbatches.h"
 #include "core/storage/sqlcallhistory.h"
 #include "core/storage/sqlexecutionlog.h"
 #include "core/storage/sqlintegrations.h"
 #include "core/storage/sqlplankeys.h"
 #include "core/storage/sqlplans.h"
 #include "core/storage/sqlrecords.h"
+#include "core/storage/sqlschedules.h"
 #include "core/storage/sqlstreamstates.h"
 
 #include <QCoreApplication>
@@ -84,8 +88,8 @@ struct Engine::Parts
     Parts(std::unique_ptr<Foundation> laid, int runsAtOnce);
     ~Parts();
 
-    [[nodiscard]] Result<> begin(std::uint16_t port);
-    [[nodiscard]] Result<> listen(std::uint16_t port);
+    [[nodiscard]] Result<> begin(std::uint16_t wanted);
+    [[nodiscard]] Result<> listen(std::uint16_t wanted);
 
     std::unique_ptr<Foundation> base;
     const qint64 row = base->workspace->row();
@@ -102,21 +106,27 @@ struct Engine::Parts
     SqlRecords records{*base->database, row};
     SqlStreamStates states{*base->database, row};
     SqlAudit audit{*base->database, row};
+    SqlBatches batches{*base->database, row, base->clock};
+    SqlSchedules schedules{*base->database, row, base->clock, base->changes};
     Installations installations{
         integrations, *base->secrets, base->catalogue, {http, base->clock, base->random}, budgets, base->ids};
     Tryouts tryouts{{http, base->clock, base->random}};
+    const RunPorts ports{integrations, *base->secrets, http, base->clock, base->random, base->changes};
+    const RunStores stores{log, plans, records, states};
     Runs runs;
+    BatchRuns batchRuns{runs, ports, stores, batches};
+    Scheduler scheduler{schedules, runs, ports};
     Api api;
     ApiGate gate;
     std::unique_ptr<Retention> retention;
     std::unique_ptr<HttpListener> listener;
+    std::uint16_t port = 0; ///< That it listens on.
 };
 
 Engine::Parts::Parts(std::unique_ptr<Foundation> laid, int runsAtOnce)
     : base(std::move(laid))
     , runs(
-          {integrations, *base->secrets, http, base->clock, base->random, base->changes},
-          {log, plans, records, states}, budgets,
+          ports, stores, budgets,
           [this](const IntegrationId &integration, const Message &reason) {
               const Caller engine{u"engine"_s, u"Patchbay"_s, Role::Admin};
               if (const auto told = installations.authenticationFailed(integration, reason, engine); !told)
@@ -124,8 +134,9 @@ Engine::Parts::Parts(std::unique_ptr<Foundation> laid, int runsAtOnce)
           },
           runsAtOnce)
     , api({base->workspace->workspace(),
-          {integrations, log, plans, records, audit, settings, planKeys, callHistory}, installations, runs,
-          base->catalogue, tryouts, *base->secrets, base->clock, base->sandbox.get()})
+          {integrations, log, plans, records, audit, settings, planKeys, callHistory, batches, schedules},
+          installations, runs, batchRuns, scheduler, base->catalogue, tryouts, *base->secrets, base->clock,
+          base->sandbox.get()})
     , gate(
           api,
           [this](const Secret &given) {
@@ -138,14 +149,18 @@ Engine::Parts::~Parts()
 {
     if (listener)
         removeEngineAddress(base->directory);
-    // No new requests, then no runs that would answer old ones.
+    // No new requests, then nobody who starts runs, then no runs that would answer old requests.
     listener.reset();
+    scheduler.end();
+    batchRuns.interrupt();
     runs.shutdown();
 }
 
-Result<> Engine::Parts::begin(std::uint16_t port)
+Result<> Engine::Parts::begin(std::uint16_t wanted)
 {
     if (const auto recovered = runs.recover(); !recovered)
+        return passOn(recovered);
+    if (const auto recovered = batchRuns.recover(); !recovered)
         return passOn(recovered);
     eraseRemoved(*base->database, row);
     if (base->sandbox) {
@@ -153,14 +168,17 @@ Result<> Engine::Parts::begin(std::uint16_t port)
             !furnished)
             qCWarning(logEngine, "%ls", qUtf16Printable(furnished.error().message.text));
     }
-    retention = std::make_unique<Retention>(log, plans, callHistory, base->clock);
-    return listen(port);
+    retention = std::make_unique<Retention>(
+        RetentionStores{log, plans, callHistory, batches, schedules}, base->clock);
+    if (const auto begun = scheduler.begin(); !begun)
+        return passOn(begun);
+    return listen(wanted);
 }
 
-Result<> Engine::Parts::listen(std::uint16_t port)
+Result<> Engine::Parts::listen(std::uint16_t wanted)
 {
     HttpListenerOptions options;
-    options.port = port;
+    options.port = wanted;
     listener = std::make_unique<HttpListener>(
         options, [this](HttpRequest request, const Endpoint &, const Respond &respond) {
             gate.handle(std::move(request), replyOver(respond));
@@ -168,6 +186,7 @@ Result<> Engine::Parts::listen(std::uint16_t port)
     const auto bound = listener->start();
     if (!bound)
         return passOn(bound);
+    port = *bound;
     return writeEngineAddress(base->directory, {*bound, token, QCoreApplication::applicationPid()});
 }
 
@@ -203,6 +222,11 @@ ChangeSource &Engine::changes()
 const Workspace &Engine::workspace() const
 {
     return m_parts->base->workspace->workspace();
+}
+
+std::uint16_t Engine::port() const
+{
+    return m_parts->port;
 }
 
 int Engine::activeRuns() const

@@ -24,7 +24,7 @@ struct EngineOptions
     std::unique_ptr<SecretStore> secrets; ///< Where credentials live.
     QString name;                         ///< Of a new workspace, for people.
     std::uint16_t port = 0;               ///< For the API on loopback; 0: any free one.
-    int runsAtOnce = 4;
+    int runsAtOnce = 16;                  ///< Executions that work at the same time; others wait.
 };
 
 /// One running engine: the parts, their threads, the API on loopback. A workspace has one at a time, held by
@@ -42,6 +42,8 @@ public:
     [[nodiscard]] Api &api();
     [[nodiscard]] ChangeSource &changes();
     [[nodiscard]] const Workspace &workspace() const;
+    /// Of the API on loopback.
+    [[nodiscard]] std::uint16_t port() const;
     /// Runs that are under way or queued: what a stop would interrupt.
     [[nodiscard]] int activeRuns() const;
 

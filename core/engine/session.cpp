@@ -32,6 +32,12 @@ bool Session::isEngine() const
     return m_way->engine() != nullptr;
 }
 
+QString Session::address() const
+{
+    const Engine *engine = m_way->engine();
+    return engine == nullptr ? QString() : QStringLiteral("http://127.0.0.1:%1").arg(engine->port());
+}
+
 int Session::runsToInterrupt() const
 {
     const Engine *engine = m_way->engine();

@@ -44,6 +44,8 @@ public:
     [[nodiscard]] Transport &transport();
     /// Whether this process is the engine now.
     [[nodiscard]] bool isEngine() const;
+    /// Where its API listens: `http://127.0.0.1:41234`; empty while the engine is another process.
+    [[nodiscard]] QString address() const;
     /// Runs that ending this session would interrupt; 0 when the engine is another process.
     [[nodiscard]] int runsToInterrupt() const;
 

@@ -8,14 +8,18 @@
 #include "core/connectors/catalogue.h"
 #include "core/connectors/installations.h"
 #include "core/connectors/tryout.h"
+#include "core/executions/batchruns.h"
 #include "core/executions/runs.h"
+#include "core/executions/scheduler.h"
 #include "core/storage/sqlaudit.h"
+#include "core/storage/sqlbatches.h"
 #include "core/storage/sqlcallhistory.h"
 #include "core/storage/sqlexecutionlog.h"
 #include "core/storage/sqlintegrations.h"
 #include "core/storage/sqlplankeys.h"
 #include "core/storage/sqlplans.h"
 #include "core/storage/sqlrecords.h"
+#include "core/storage/sqlschedules.h"
 #include "core/storage/sqlstreamstates.h"
 #include "core/storage/sqlworkspace.h"
 #include "tests/support/immediatechanges.h"
@@ -101,15 +105,21 @@ struct ApiBench::Parts
     SqlRecords records{*database, workspace->row()};
     SqlStreamStates states{*database, workspace->row()};
     SqlAudit audit{*database, workspace->row()};
+    SqlBatches batches{*database, workspace->row(), clock};
+    SqlSchedules schedules{*database, workspace->row(), clock, changes};
     Installations installations{integrations, secrets, catalogue, {http, clock, random}, budgets, ids};
-    Runs runs{{integrations, secrets, http, clock, random, changes}, {log, plans, records, states}, budgets,
-        [this](const IntegrationId &id, const Message &reason) {
+    const RunPorts ports{integrations, secrets, http, clock, random, changes};
+    const RunStores stores{log, plans, records, states};
+    Runs runs{
+        ports, stores, budgets, [this](const IntegrationId &id, const Message &reason) {
             (void)installations.authenticationFailed(id, reason, {u"engine"_s, u"Patchbay"_s, Role::Admin});
         }};
     Tryouts tryouts{{http, clock, random}};
+    BatchRuns batchRuns{runs, ports, stores, batches};
+    Scheduler scheduler{schedules, runs, ports}; ///< Its clock stands still: begin() is not called.
     Api api{{workspace->workspace(),
-        {integrations, log, plans, records, audit, *workspace, planKeys, callHistory}, installations, runs,
-        catalogue, tryouts, secrets, clock, nullptr}};
+        {integrations, log, plans, records, audit, *workspace, planKeys, callHistory, batches, schedules},
+        installations, runs, batchRuns, scheduler, catalogue, tryouts, secrets, clock, nullptr}};
     OpenApiCheck description;
 };
 
@@ -132,12 +142,17 @@ ApiBench::~ApiBench() = default;
 HttpExchange ApiBench::play(const HttpRequest &request)
 {
     const QByteArray path = request.url.mid(QByteArrayView("https://api.salla.dev").size());
-    const std::lock_guard lock(m_mutex);
-    for (auto platform = m_platforms.begin(); platform != m_platforms.end(); ++platform) {
-        if (path.startsWith(platform.key()))
-            return platform.value()(request);
+    Platform platform = [](const HttpRequest &) { return answered("{}", 404); };
+    {
+        const std::lock_guard lock(m_mutex);
+        for (auto known = m_platforms.begin(); known != m_platforms.end(); ++known) {
+            if (path.startsWith(known.key())) {
+                platform = known.value();
+                break;
+            }
+        }
     }
-    return answered("{}", 404);
+    return platform(request); // outside the lock: it may take its time
 }
 
 void ApiBench::setPlatform(const QByteArray &path, const Platform &platform)
