@@ -3,6 +3,8 @@
 
 #include "app/ctl/command.h"
 
+#include <limits>
+
 namespace patchbay::ctl {
 
 using namespace Qt::Literals::StringLiterals;
@@ -17,14 +19,16 @@ qsizetype Command::leastOperands() const
 
 qsizetype Command::mostOperands() const
 {
+    if (operands.contains(u"..."_s))
+        return std::numeric_limits<qsizetype>::max();
     return operands.split(u' ', Qt::SkipEmptyParts).size();
 }
 
 QList<Command> allCommands()
 {
     return catalogueCommands() + connectorCommands() + integrationCommands() + credentialCommands() +
-           runCommands() + planCommands() + comparisonCommands() + statisticsCommands() + dataCommands() +
-           sandboxCommands() + workspaceCommands();
+           runCommands() + batchCommands() + scheduleCommands() + planCommands() + comparisonCommands() +
+           statisticsCommands() + dataCommands() + sandboxCommands() + workspaceCommands() + serveCommands();
 }
 
 QList<Option> globalOptions()

@@ -17,7 +17,7 @@ namespace patchbay::ctl {
 struct Command
 {
     QStringList words;     ///< `plan show`
-    QString operands;      ///< `SLUG`, `[ID]`; empty for none.
+    QString operands;      ///< `SLUG`, `[ID]`, `[SLUG...]` for any number; empty for none.
     QString summary;       ///< One line, without a full stop.
     QList<Option> options; ///< Besides the global ones.
     Result<ExitCode> (*run)(const Context &, const Arguments &) = nullptr;
@@ -34,12 +34,15 @@ struct Command
 [[nodiscard]] QList<Command> integrationCommands();
 [[nodiscard]] QList<Command> credentialCommands();
 [[nodiscard]] QList<Command> runCommands();
+[[nodiscard]] QList<Command> batchCommands();
+[[nodiscard]] QList<Command> scheduleCommands();
 [[nodiscard]] QList<Command> planCommands();
 [[nodiscard]] QList<Command> comparisonCommands();
 [[nodiscard]] QList<Command> statisticsCommands();
 [[nodiscard]] QList<Command> dataCommands();
 [[nodiscard]] QList<Command> sandboxCommands();
 [[nodiscard]] QList<Command> workspaceCommands();
+[[nodiscard]] QList<Command> serveCommands();
 
 /// All of them, in the order of the help.
 [[nodiscard]] QList<Command> allCommands();

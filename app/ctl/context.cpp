@@ -4,15 +4,21 @@
 #include "app/ctl/context.h"
 
 #include "app/ctl/terminal.h"
+#include "core/engine/session.h"
 
 namespace patchbay::ctl {
 
-Context::Context(Transport &transport, Client &client, OutputForm form)
-    : m_transport(transport)
+Context::Context(Session &session, Client &client, OutputForm form)
+    : m_session(session)
     , m_client(client)
     , m_form(form)
     , m_stop(interruption())
 {}
+
+Transport &Context::transport() const
+{
+    return m_session.transport();
+}
 
 void Context::say(const QString &sentence) const
 {

@@ -14,6 +14,10 @@
 #include <stop_token>
 #include <type_traits>
 
+namespace patchbay {
+class Session;
+}
+
 namespace patchbay::ctl {
 
 /// How results are written.
@@ -26,11 +30,13 @@ enum class OutputForm {
 class Context
 {
 public:
-    Context(Transport &transport, Client &client, OutputForm form);
+    Context(Session &session, Client &client, OutputForm form);
 
     [[nodiscard]] const Client &client() const { return m_client; }
 
-    [[nodiscard]] Transport &transport() const { return m_transport; }
+    [[nodiscard]] Session &session() const { return m_session; }
+
+    [[nodiscard]] Transport &transport() const;
 
     [[nodiscard]] bool isJson() const { return m_form == OutputForm::Json; }
 
@@ -90,7 +96,7 @@ public:
     void printJson(const QByteArray &json) const;
 
 private:
-    Transport &m_transport;
+    Session &m_session;
     Client &m_client;
     OutputForm m_form;
     std::stop_token m_stop;

@@ -3,47 +3,15 @@
 
 #include "app/ctl/following.h"
 
+#include "app/ctl/bell.h"
 #include "app/ctl/terminal.h"
 #include "app/ctl/words.h"
-
-#include <condition_variable>
-#include <mutex>
 
 namespace patchbay::ctl {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-/// Wakes when the engine says that something changed.
-class Bell
-{
-public:
-    explicit Bell(Transport &transport)
-        : m_subscription(transport.subscribe(0, [this](const ChangeBatch &) { ring(); }))
-    {}
-
-    void ring()
-    {
-        const std::lock_guard lock(m_mutex);
-        m_hasRung = true;
-        m_rings.notify_all();
-    }
-
-    /// Until it rings, or a second has passed: a notice may come before the subscription.
-    void wait()
-    {
-        std::unique_lock lock(m_mutex);
-        m_rings.wait_for(lock, std::chrono::seconds(1), [this] { return m_hasRung; });
-        m_hasRung = false;
-    }
-
-private:
-    std::mutex m_mutex; ///< Guards m_hasRung.
-    std::condition_variable m_rings;
-    bool m_hasRung = false;
-    std::unique_ptr<ChangeSubscription> m_subscription; ///< Last: it rings.
-};
 
 QString progressOf(const Execution &execution)
 {

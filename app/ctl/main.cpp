@@ -66,7 +66,7 @@ Result<ExitCode> perform(const Command &command, const Arguments &whole)
     if (!workspace)
         return passOn(workspace);
     Client client(transport, workspace->organizationId);
-    const Context context(transport, client, whole.has(u"json"_s) ? OutputForm::Json : OutputForm::People);
+    const Context context(**session, client, whole.has(u"json"_s) ? OutputForm::Json : OutputForm::People);
     return command.run(context, whole.without(command.words.size()));
 }
 

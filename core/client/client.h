@@ -18,6 +18,7 @@
 #include "core/model/integrationjson.h"
 #include "core/model/plan.h"
 #include "core/model/record.h"
+#include "core/model/schedulejson.h"
 #include "core/model/workspace.h"
 
 #include <stop_token>
@@ -112,6 +113,35 @@ public:
         const QString &filter = {}, const PageOrder &page = {}) const;
     [[nodiscard]] ClientCall<Execution> cancel(const ExecutionId &id) const;
     [[nodiscard]] ClientCall<Page<CallRecord>> calls(const ExecutionId &id, const PageOrder &page = {}) const;
+
+    // Batches.
+    [[nodiscard]] ClientCall<Batch> executeBatch(const BatchOrder &order) const;
+    [[nodiscard]] ClientCall<Page<Batch>> batches(
+        const PageOrder &page = {}) const; ///< Without their members.
+    [[nodiscard]] ClientCall<Batch> batch(const BatchId &id) const;
+    [[nodiscard]] ClientCall<Batch> cancelBatch(const BatchId &id) const;
+    [[nodiscard]] ClientCall<Batch> resumeBatch(
+        const BatchId &id, BatchRetry retry, PlanConfirmation confirmation) const;
+    [[nodiscard]] ClientCall<CombinedPlan> combinedPlan(const BatchId &id) const;
+    /// A new batch, which applies the plans.
+    [[nodiscard]] ClientCall<Batch> applyBatch(const BatchId &id, PlanConfirmation confirmation) const;
+    /// One piece of an export of all its plans; `after` is what the last piece gave as `next`, empty at
+    /// first. The pieces one after the other are the whole file.
+    [[nodiscard]] ClientCall<BatchExportPiece> exportBatchPiece(
+        const BatchId &id, ExportFormat format, const QString &after) const;
+
+    // Schedules.
+    [[nodiscard]] ClientCall<Page<ScheduleView>> schedules(
+        const QString &slug = {}, const PageOrder &page = {}) const;
+    [[nodiscard]] ClientCall<ScheduleView> schedule(const ScheduleId &id) const;
+    [[nodiscard]] ClientCall<ScheduleView> addSchedule(const ScheduleWish &wish) const;
+    [[nodiscard]] ClientCall<ScheduleView> changeSchedule(
+        const ScheduleId &id, const ScheduleWish &wish) const;
+    [[nodiscard]] ClientCall<void> removeSchedule(const ScheduleId &id) const;
+    [[nodiscard]] ClientCall<Page<ScheduleRun>> scheduleRuns(
+        const ScheduleId &id, const PageOrder &page = {}) const;
+    /// The next three times of a timing, in words.
+    [[nodiscard]] ClientCall<QList<ComingRun>> scheduleTimes(const ScheduleTiming &timing) const;
 
     // Plans.
     [[nodiscard]] ClientCall<Page<Plan>> plans(const QString &filter = {}, const PageOrder &page = {}) const;

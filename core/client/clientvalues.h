@@ -4,9 +4,11 @@
 #pragma once
 
 #include "core/base/secretstore.h"
+#include "core/model/batch.h"
 #include "core/model/environment.h"
 #include "core/model/integration.h"
 #include "core/model/plan.h"
+#include "core/model/schedule.h"
 
 #include <QByteArray>
 #include <QList>
@@ -102,6 +104,43 @@ struct RunOrder
     QStringList streams;               ///< Empty: those that are switched on.
 };
 
+struct BatchOrder
+{
+    QStringList slugs;
+    RunMode mode = RunMode::DryRun;
+    std::optional<int> maxConcurrent;  ///< Nothing: the engine's own.
+    std::optional<int> stopAfter;      ///< Failures.
+    std::optional<int> timeoutSeconds; ///< Of each execution; nothing: no limit of its own.
+};
+
+/// What a resume runs again, beside what was not finished.
+enum class BatchRetry { Nothing, Failed };
+
+/// A batch of dry runs as one plan.
+struct CombinedPlan
+{
+    StreamCounts counts; ///< The sums of its plans; only what they would change.
+    qint64 changeCount = 0;
+    qint64 appliedCount = 0;
+    QList<Plan> plans;
+
+    bool operator==(const CombinedPlan &) const = default;
+};
+
+/// A new schedule, or what changes of one: what is not set stays, or has the engine's own value.
+struct ScheduleWish
+{
+    QString slug; ///< Of a new one.
+    std::optional<RunMode> mode;
+    std::optional<int> everySeconds;
+    std::optional<QString> cron;
+    std::optional<QString> timeZone;
+    std::optional<int> jitterSeconds;
+    std::optional<int> timeoutSeconds;
+    QStringList streams; ///< Empty: not set.
+    std::optional<bool> isEnabled;
+};
+
 enum class PlanConfirmation { NotGiven, Given };
 
 /// Where the pages of a filtered list of changes begin.
@@ -140,6 +179,12 @@ struct ExportPiece
 {
     QByteArray bytes;
     std::optional<qint64> next; ///< What the next piece is behind of; nothing at the end.
+};
+
+struct BatchExportPiece
+{
+    QByteArray bytes;
+    std::optional<QString> next; ///< Likewise.
 };
 
 } // namespace patchbay

@@ -296,6 +296,114 @@ private Q_SLOTS:
         QVERIFY(apps.root()["data"].at(0)["last_sync"].isString());
     }
 
+    void previewsABatchAppliesItTogetherAndResumes()
+    {
+        Home home;
+        const Outcome second = home.ctl({u"install"_s, u"sandbox-shop"_s, u"--slug"_s, u"second"_s});
+        QVERIFY2(second.code == 0, second.error.constData());
+
+        const Outcome preview =
+            home.ctl({u"batch"_s, u"run"_s, u"--filter"_s, u"status:active"_s, u"--dry-run"_s});
+        const auto batches = jsonOf(home.ctl({u"batch"_s, u"list"_s, u"--json"_s}));
+        const QString batch = batches.root()["data"].at(0)["id"].string();
+        const Outcome csv = home.ctl({u"batch"_s, u"export"_s, batch, u"--format"_s, u"csv"_s});
+        const Outcome applied = home.ctl({u"batch"_s, u"apply"_s, batch});
+        const Outcome mixed = home.ctl({u"batch"_s, u"run"_s, u"second"_s, u"sandbox-shop"_s, u"--max"_s,
+            u"1"_s, u"--stop-after"_s, u"1"_s, u"--json"_s});
+        const auto stopped = jsonOf(mixed);
+        const Outcome resumed = home.ctl({u"batch"_s, u"resume"_s, stopped.root()["id"].string()});
+
+        QVERIFY2(preview.code == 0, preview.error.constData());
+        QCOMPARE(preview.error, QByteArray("1 integration: sandbox-shop\n"));
+        QVERIFY(preview.out.contains("1,080 changes; nothing has been written."));
+        QVERIFY(
+            csv.out.startsWith("integration,number,stream,kind,key,title,field,before,after,reason,request,"
+                               "request_body,outcome\r\n"));
+        QCOMPARE(csv.out.count("\r\n"), 1'081);
+        QVERIFY2(applied.code == 0, applied.error.constData());
+        QCOMPARE(mixed.code, 1);
+        QCOMPARE(stopped.root()["status"].string(), u"stopped"_s);
+        QCOMPARE(resumed.code, 1); // the first one still failed
+        QVERIFY(resumed.out.contains("1 of 2 succeeded, 1 failed"));
+        QCOMPARE(home.ctl({u"batch"_s, u"run"_s, u"nobody"_s}).code, 3);
+        QCOMPARE(home.ctl({u"batch"_s, u"run"_s}).code, 2);
+    }
+
+    void keepsSchedulesAndSaysWhenTheyRun()
+    {
+        Home home;
+
+        const Outcome added = home.ctl({u"schedule"_s, u"add"_s, u"sandbox-shop"_s, u"--cron"_s,
+            u"0 3 * * FRI"_s, u"--zone"_s, u"Asia/Riyadh"_s});
+        const auto list = jsonOf(home.ctl({u"schedules"_s, u"--json"_s}));
+        const QString id = list.root()["data"].at(0)["id"].string();
+        const Outcome disabled = home.ctl({u"schedule"_s, u"disable"_s, id});
+        const Outcome changed = home.ctl({u"schedule"_s, u"change"_s, id, u"--every"_s, u"2h"_s});
+        const Outcome wrong =
+            home.ctl({u"schedule"_s, u"add"_s, u"sandbox-shop"_s, u"--cron"_s, u"0 25 * * *"_s});
+        const Outcome removed = home.ctl({u"schedule"_s, u"remove"_s, id});
+
+        QVERIFY2(added.code == 0, added.error.constData());
+        QCOMPARE(added.out.count("Next: Friday "), 3);
+        QVERIFY(added.out.contains(" at 03:00 (Asia/Riyadh), in "));
+        QVERIFY(disabled.out.contains("disabled"));
+        QVERIFY(changed.out.contains("every 2 h, disabled"));
+        QCOMPARE(wrong.code, 2);
+        QVERIFY2(wrong.error.contains("its hour “25” is not understood"), wrong.error.constData());
+        QCOMPARE(removed.code, 0);
+        QCOMPARE(home.ctl({u"schedule"_s, u"show"_s, id}).code, 3);
+    }
+
+    void servesUntilItIsToldToEnd()
+    {
+        Home home;
+        QProcess server;
+        home.start(server, {u"serve"_s});
+        QVERIFY(server.waitForReadyRead(20'000));
+        const QByteArray said = server.readAllStandardOutput();
+
+        const Outcome run = home.ctl({u"run"_s, u"sandbox-shop"_s}); // by the engine that serves
+        QProcess standby;
+        home.start(standby, {u"serve"_s});
+        QVERIFY(QTest::qWaitFor([&] { return !standby.readAllStandardError().isEmpty(); }, 20'000));
+        ::kill(pid_t(server.processId()), SIGTERM);
+        const Outcome ended = Home::outcome(server);
+        const bool goesOn = standby.waitForReadyRead(20'000);
+        const QByteArray saidNext = standby.readAllStandardOutput();
+        ::kill(pid_t(standby.processId()), SIGINT);
+        const Outcome endedNext = Home::outcome(standby);
+
+        QVERIFY(said.startsWith("The API is at http://127.0.0.1:"));
+        QCOMPARE(said.count('\n'), 1);
+        QCOMPARE(run.code, 0);
+        QCOMPARE(ended.code, 0);
+        QCOMPARE(ended.out, QByteArray());
+        QVERIFY(goesOn);
+        QVERIFY(saidNext.startsWith("The API is at http://127.0.0.1:"));
+        QCOMPARE(endedNext.code, 0);
+    }
+
+    void saysWhatItInterruptsWhenServingEnds()
+    {
+        Home home;
+        ScriptedServer platform(hangOnList);
+        home.install(platform);
+        QProcess server;
+        home.start(server, {u"serve"_s});
+        QVERIFY(server.waitForReadyRead(20'000));
+        QProcess run;
+        home.start(run, {u"run"_s, u"slow"_s});
+        QVERIFY(hasListRequest(platform));
+
+        ::kill(pid_t(server.processId()), SIGTERM);
+        const Outcome ended = Home::outcome(server);
+        run.kill();
+        run.waitForFinished();
+
+        QCOMPARE(ended.code, 0);
+        QVERIFY2(ended.error.contains("Interrupting the run of slow ("), ended.error.constData());
+    }
+
     void exportsAPlanWhole()
     {
         Home home;
