@@ -112,7 +112,7 @@ void sayRecords(const Context &context, const TryReport &report)
         table.add({record.key, record.title,
             record.invalid ? record.invalid->text : QString::fromUtf8(record.body).simplified()});
     context.show(table, u"The first page has no records."_s);
-    context.say(u"%1 records on the first page."_s.arg(report.records.size()));
+    context.say(u"Records on the first page: %1."_s.arg(report.records.size()));
 }
 
 void sayCalls(const Context &context, const TryReport &report)

@@ -231,7 +231,7 @@ HttpRequest Authenticator::redacted(HttpRequest request) const
     }
     if (const std::optional<CsrfToken> &csrf = m_connection.connector->auth.csrf) {
         for (const QByteArray &name : {csrf->header.toUtf8(), QByteArray("Cookie")}) {
-            if (header(request.headers, name))
+            if (header(request.headers, name).value_or("Fetch") != "Fetch")
                 setHeader(request.headers, name, "«secret session»");
         }
     }

@@ -54,7 +54,7 @@ public:
         report.wasSent = true;
         report.status = m_last.status;
         report.contentType = QString::fromUtf8(header(m_last.headers, "Content-Type").value_or(QByteArray()));
-        report.body = QString::fromUtf8(m_authenticator.redactor().bytes(m_last.body.left(mostBody)));
+        report.body = QString::fromUtf8(m_authenticator.redactor().bytes(m_last.body).left(mostBody));
     }
 
 private:

@@ -131,6 +131,7 @@ void TryoutTest::tellsOfATokenThatItFetched()
     QCOMPARE(report->requests.size(), 2);
     QCOMPARE(report->calls[0].stage, u"authentication"_s);
     QCOMPARE(report->calls[1].stage, u"try"_s);
+    QVERIFY(report->requests[0].contains(u"'X-CSRF-Token: Fetch'"_s));
     QVERIFY(!report->requests[1].contains(u"tok-very-secret"_s));
     QVERIFY(!report->requests[1].contains(u"sess-1"_s));
 }
