@@ -272,8 +272,8 @@ CREATE TABLE push_outcomes (
 ) {table};
 )";
 
-// The order of keys of a plan, made when it is first compared; changes 1 to keyed_count are in it. outcome:
-// 16 bytes of what the change makes of its record.
+// The order of keys of a plan, made when it is first compared; the first keyed_count of that order are in it.
+// outcome: 16 bytes of what the change makes of its record.
 constexpr const char *planKeys = R"(
 ALTER TABLE plans ADD COLUMN keyed_count {int} NOT NULL DEFAULT 0;
 CREATE TABLE plan_keys (

@@ -16,9 +16,10 @@ constexpr int rowsPerJob = 1'000;
 
 constexpr Sql selectPlan =
     "SELECT id, status, change_count, keyed_count FROM plans WHERE workspace_id = :workspace AND uid = :uid";
-constexpr Sql selectLines = "SELECT id % 4294967296, stream, kind, key, after FROM plan_changes WHERE id > "
-                            ":plan * 4294967296 + :after "
-                            "AND id < (:plan + 1) * 4294967296 ORDER BY id LIMIT :limit";
+constexpr Sql sortLines = "SELECT id % 4294967296 FROM plan_changes WHERE id > :plan * 4294967296 "
+                          "AND id < (:plan + 1) * 4294967296 ORDER BY stream, key, id";
+constexpr Sql selectLine =
+    "SELECT stream, kind, key, after FROM plan_changes WHERE id = :plan * 4294967296 + :number";
 constexpr Sql insertKey = "INSERT INTO plan_keys (workspace_id, plan_id, stream, key, number, kind, outcome) "
                           "VALUES (:workspace, :plan, :stream, :key, :number, :kind, :outcome)";
 constexpr Sql noteKeyed = "UPDATE plans SET keyed_count = :keyed WHERE id = :plan";
@@ -62,44 +63,52 @@ Result<PlanRowOfKeys> rowOf(DatabaseConnection &connection, qint64 workspace, co
 /// Equal where the kind and the text of the record after it are.
 Digest outcomeOf(const Statement &line)
 {
-    return digestOf(line.bytes(2) + '\n' + line.bytes(4));
+    return digestOf(line.bytes(1) + '\n' + line.bytes(3));
 }
 
-/// One job's worth of keys; whether there are more.
-Result<bool> writeSome(Transaction &transaction, qint64 workspace, const PlanId &plan)
+/// The numbers of a plan's changes in the order of their keys: four bytes a change. The database sorts, on
+/// disk where there are many.
+Result<QList<quint32>> sortedNumbers(DatabaseConnection &connection, qint64 plan)
+{
+    return connection.statement(sortLines).bind(":plan", plan).all([](const Statement &row) {
+        return quint32(row.integer(0));
+    });
+}
+
+/// The next job's worth of keys; whether there are more. They are written in their order, so that each job
+/// only appends to the tree.
+Result<bool> writeSome(
+    Transaction &transaction, qint64 workspace, const PlanId &plan, const QList<quint32> &sorted)
 {
     const Result<PlanRowOfKeys> row = rowOf(transaction.connection(), workspace, plan);
     if (!row)
         return passOn(row);
-    if (row->keyedCount >= row->changeCount)
-        return false;
-    Statement lines = transaction.statement(selectLines);
-    lines.bind(":plan", row->id).bind(":after", row->keyedCount).bind(":limit", rowsPerJob);
+    const qint64 end = std::min<qint64>(row->keyedCount + rowsPerJob, sorted.size());
+    Statement select = transaction.statement(selectLine);
     Statement insert = transaction.statement(insertKey);
+    select.bind(":plan", row->id);
     insert.bind(":workspace", workspace).bind(":plan", row->id);
-    qint64 keyed = row->keyedCount;
-    int written = 0;
-    for (;; ++written) {
-        const Result<bool> found = lines.next();
-        if (!found)
-            return passOn(found);
-        if (!*found)
-            break;
-        keyed = lines.integer(0);
-        const Result<qint64> done = insert.bind(":number", keyed)
-                                        .bind(":stream", lines.integer(1))
-                                        .bindText(":kind", lines.view(2))
-                                        .bindText(":key", lines.view(3))
-                                        .bind(":outcome", outcomeOf(lines).toByteArray())
-                                        .run();
-        if (!done)
-            return passOn(done);
+    for (qint64 place = row->keyedCount; place < end; ++place) {
+        const auto written = select.bind(":number", sorted[place]).first([&](const Statement &line) {
+            return insert.bind(":number", sorted[place])
+                .bind(":stream", line.integer(0))
+                .bindText(":kind", line.view(1))
+                .bindText(":key", line.view(2))
+                .bind(":outcome", outcomeOf(line).toByteArray())
+                .run();
+        });
+        if (!written)
+            return passOn(written);
+        if (*written && !**written)
+            return passOn(**written);
     }
-    const Result<qint64> noted =
-        transaction.statement(noteKeyed).bind(":keyed", keyed).bind(":plan", row->id).run();
+    const Result<qint64> noted = transaction.statement(noteKeyed)
+                                     .bind(":keyed", std::max(end, row->keyedCount))
+                                     .bind(":plan", row->id)
+                                     .run();
     if (!noted)
         return passOn(noted);
-    return written == rowsPerJob;
+    return end < sorted.size();
 }
 
 } // namespace
@@ -120,13 +129,19 @@ Result<> SqlPlanKeys::prepare(const PlanId &plan, std::stop_token stop)
             message("plan.building",
                 u"Cannot compare plan %1: it is still being made. Wait for its dry run."_s, {plan.value}));
     }
-    for (bool isMore = row->keyedCount < row->changeCount; isMore;) {
+    if (row->keyedCount >= row->changeCount)
+        return {};
+    const Result<QList<quint32>> sorted = m_database.read(
+        [&](DatabaseConnection &connection) { return sortedNumbers(connection, row->id); }, stop);
+    if (!sorted)
+        return passOn(sorted);
+    for (bool isMore = true; isMore;) {
         if (stop.stop_requested()) {
             return fail(ErrorCode::Cancelled,
                 message("comparison.stopped", u"Cannot finish comparing: it was stopped. Ask again."_s));
         }
         const Result<bool> written = m_database.write(Priority::Bulk,
-            [&](Transaction &transaction) { return writeSome(transaction, m_workspace, plan); });
+            [&](Transaction &transaction) { return writeSome(transaction, m_workspace, plan, *sorted); });
         if (!written)
             return passOn(written);
         isMore = *written;
