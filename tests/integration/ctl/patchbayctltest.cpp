@@ -291,7 +291,7 @@ private Q_SLOTS:
         const auto record = home.ctl({u"data"_s, u"sandbox-shop"_s, u"products"_s, u"9007199254741001"_s});
         const auto apps = jsonOf(home.ctl({u"apps"_s, u"--json"_s}));
 
-        QCOMPARE(streams.root()["data"].size(), 3);
+        QCOMPARE(streams.root()["data"].size(), 5); // three lists, two pushes
         QVERIFY(record.out.contains("9007199254741001"));
         QVERIFY(apps.root()["data"].at(0)["last_sync"].isString());
     }
