@@ -359,7 +359,7 @@ private Q_SLOTS:
         QVERIFY(all.root()["count"].integer().value_or(0) >= 7);
         QCOMPARE(shops.root()["count"].integer(), std::optional<qint64>(1));
         QCOMPARE(one.root()["credentials"].at(0)["name"].string(), u"token"_s);
-        QCOMPARE(document.root()["baseUrl"].string(), u"http://{address}/shop/v1"_s);
+        QCOMPARE(document.root()["baseUrl"].string(), u"http://{address}/{shop}/v1"_s);
         QCOMPARE(errorOf(bench.ask("GET", "/api/v1/catalogue/none")),
             u"Cannot find the connector none: the catalogue does not have it."_s);
     }
