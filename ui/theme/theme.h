@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Patchbay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/theme/colours.h"
+
+#include <QObject>
+#include <QPalette>
+
+namespace patchbay {
+
+/// The colours that the window wears now. One for the whole window, handed to whoever paints; widgets repaint
+/// themselves when it changes, because the application's palette changes with it.
+class Theme : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// What the person chose.
+    enum class Choice { Light, Dark, System };
+
+    explicit Theme(QObject *parent = nullptr);
+
+    [[nodiscard]] const Colours &colours() const { return m_colours; }
+
+    [[nodiscard]] Appearance appearance() const { return m_appearance; }
+
+    /// Dresses the application: style, palette, font.
+    void choose(Choice choice);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    [[nodiscard]] static Appearance systemAppearance();
+    [[nodiscard]] QPalette palette() const;
+
+    Appearance m_appearance = Appearance::Light;
+    Colours m_colours;
+};
+
+} // namespace patchbay

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Patchbay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/theme/typeface.h"
+
+#include <QFontDatabase>
+
+namespace patchbay {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QFont installedOr(const QString &family, QFontDatabase::SystemFont otherwise)
+{
+    return QFontDatabase::hasFamily(family) ? QFont(family) : QFontDatabase::systemFont(otherwise);
+}
+
+QFont shaped(QFont font, int pixels, QFont::Weight weight)
+{
+    font.setPixelSize(pixels);
+    font.setWeight(weight);
+    return font;
+}
+
+} // namespace
+
+QFont fontOf(TextRole role)
+{
+    if (role == TextRole::Code)
+        return shaped(installedOr(u"JetBrains Mono"_s, QFontDatabase::FixedFont), 12, QFont::Normal);
+    const QFont font = installedOr(u"Inter"_s, QFontDatabase::GeneralFont);
+    switch (role) {
+    case TextRole::Figure:
+        return shaped(font, 20, QFont::DemiBold);
+    case TextRole::Sentence:
+        return shaped(font, 17, QFont::DemiBold);
+    case TextRole::Title:
+        return shaped(font, 15, QFont::DemiBold);
+    case TextRole::Strong:
+        return shaped(font, 13, QFont::Medium);
+    case TextRole::Section:
+        return shaped(font, 12, QFont::DemiBold);
+    case TextRole::Meta:
+        return shaped(font, 12, QFont::Normal);
+    case TextRole::Small:
+        return shaped(font, 11, QFont::Normal);
+    case TextRole::Body:
+    case TextRole::Code:
+        break;
+    }
+    return shaped(font, 13, QFont::Normal);
+}
+
+} // namespace patchbay
