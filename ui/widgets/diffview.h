@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Patchbay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QAbstractListModel>
+#include <QListView>
+
+namespace patchbay {
+
+class Theme;
+
+/// One field before and after, as texts for a person.
+struct DiffEntry
+{
+    QString field;
+    QString before;
+    QString after;
+    QString note; ///< By how much it changes, where that says something: `−8.0 %`.
+
+    bool operator==(const DiffEntry &) const = default;
+};
+
+/// Which part of a text differs from another: what both begin and end with is left out, at borders of words
+/// in a text with spaces.
+struct ChangedSpan
+{
+    qsizetype begin = 0;
+    qsizetype length = 0;
+
+    bool operator==(const ChangedSpan &) const = default;
+};
+
+[[nodiscard]] ChangedSpan changedIn(const QString &text, const QString &other);
+
+class DiffModel final : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum Role { FieldRole = Qt::UserRole + 1, BeforeRole, AfterRole, NoteRole };
+
+    using QAbstractListModel::QAbstractListModel;
+
+    void setEntries(const QList<DiffEntry> &entries);
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+
+private:
+    QList<DiffEntry> m_entries;
+};
+
+/// Fields before and after, one under the other: minus above plus, what changed inside a text marked. A list,
+/// so that the keyboard and a screen reader go through it.
+class DiffView final : public QListView
+{
+    Q_OBJECT
+
+public:
+    /// The theme must outlive the view.
+    DiffView(const Theme &theme, QWidget *parent);
+
+    void setEntries(const QList<DiffEntry> &entries);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    DiffModel *m_model;
+};
+
+} // namespace patchbay

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Patchbay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/widgets/factlist.h"
+
+#include "ui/theme/metrics.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/statusword.h"
+
+#include <QGridLayout>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace patchbay {
+
+FactList::FactList(const Theme &theme, const QString &head, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+{
+    auto *const column = new QVBoxLayout(this);
+    column->setContentsMargins(metrics::edge, metrics::section, metrics::edge, metrics::section);
+    column->setSpacing(metrics::control);
+    auto *const title = new Label(theme, TextRole::Section, Tone::Primary, this);
+    title->setText(head);
+    column->addWidget(title);
+    clear();
+}
+
+void FactList::clear()
+{
+    delete m_lines;
+    m_lines = new QWidget(this);
+    m_grid = new QGridLayout(m_lines);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(metrics::control);
+    m_grid->setVerticalSpacing(metrics::tight);
+    m_grid->setColumnMinimumWidth(0, metrics::labelWidth);
+    m_grid->setColumnStretch(1, 1);
+    layout()->addWidget(m_lines);
+}
+
+void FactList::addLine(const QString &label, QWidget *value)
+{
+    const int line = m_grid->rowCount();
+    auto *const name = new Label(m_theme, TextRole::Body, Tone::Quiet, m_lines);
+    name->setText(label);
+    m_grid->addWidget(name, line, 0, Qt::AlignTop);
+    m_grid->addWidget(value, line, 1);
+}
+
+void FactList::add(const QString &label, const QString &value, Writing writing, Tone tone)
+{
+    const TextRole role = writing == Writing::Code ? TextRole::Code : TextRole::Body;
+    auto *const text = new Label(m_theme, role, tone, m_lines);
+    text->setText(value);
+    text->setWordWrap(true);
+    text->setAccessibleName(label + u' ' + value);
+    addLine(label, text);
+}
+
+void FactList::add(const QString &label, const StatusLook &value)
+{
+    auto *const word = new StatusWord(m_theme, StatusWord::Form::Plain, m_lines);
+    word->setStatus(value);
+    addLine(label, word);
+}
+
+void FactList::paintEvent(QPaintEvent * /*event*/)
+{
+    QPainter(this).fillRect(0, height() - 1, width(), 1, m_theme.colours().line);
+}
+
+} // namespace patchbay

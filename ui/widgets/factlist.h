@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Patchbay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/widgets/statuslook.h"
+
+#include <QWidget>
+
+class QGridLayout;
+
+namespace patchbay {
+
+class Label;
+class Theme;
+
+/// A section of a details panel: its head, then facts in lines, the label leading, the value behind it.
+class FactList final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Writing { Words, Code };
+
+    /// The theme must outlive the list.
+    FactList(const Theme &theme, const QString &head, QWidget *parent);
+
+    void clear();
+    void add(const QString &label, const QString &value, Writing writing = Writing::Words,
+        Tone tone = Tone::Primary);
+    void add(const QString &label, const StatusLook &value);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void addLine(const QString &label, QWidget *value);
+
+    const Theme &m_theme;
+    QWidget *m_lines = nullptr;
+    QGridLayout *m_grid = nullptr;
+};
+
+} // namespace patchbay

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Patchbay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/theme/typeface.h"
+#include "ui/widgets/statuslook.h"
+
+#include <QLabel>
+
+namespace patchbay {
+
+class Theme;
+
+/// A plain text in one of the theme's sizes and tones, which follows the theme.
+class Label final : public QLabel
+{
+    Q_OBJECT
+
+public:
+    /// The theme must outlive the label.
+    Label(const Theme &theme, TextRole role, Tone tone, QWidget *parent);
+
+private:
+    void dress();
+
+    const Theme &m_theme;
+    const Tone m_tone;
+};
+
+} // namespace patchbay

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Patchbay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/widgets/listtable.h"
+
+#include "ui/theme/metrics.h"
+#include "ui/theme/theme.h"
+#include "ui/theme/typeface.h"
+
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+
+namespace patchbay {
+
+using namespace Qt::Literals::StringLiterals;
+
+ColumnHead::ColumnHead(const Theme &theme, QWidget *parent)
+    : QHeaderView(Qt::Horizontal, parent)
+    , m_theme(theme)
+{
+    setMinimumSectionSize(40);
+}
+
+QSize ColumnHead::sizeHint() const
+{
+    return {QHeaderView::sizeHint().width(), metrics::columnHeadHeight};
+}
+
+void ColumnHead::paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const
+{
+    const Colours &c = m_theme.colours();
+    painter->save();
+    painter->fillRect(rect, c.s0);
+    painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), c.line);
+    const bool isSorted = isSortIndicatorShown() && sortIndicatorSection() == logicalIndex;
+    const QString arrow = sortIndicatorOrder() == Qt::AscendingOrder ? u" ↑"_s : u" ↓"_s;
+    const QString word = model()->headerData(logicalIndex, Qt::Horizontal).toString();
+    const int alignment = model()->headerData(logicalIndex, Qt::Horizontal, Qt::TextAlignmentRole).toInt();
+    QFont font = fontOf(TextRole::Small);
+    font.setWeight(QFont::Medium);
+    painter->setFont(font);
+    painter->setPen(isSorted ? c.t1 : c.t3);
+    const Qt::Alignment side = alignment & Qt::AlignRight ? Qt::AlignRight : Qt::AlignLeft;
+    painter->drawText(ListTable::contentOf(rect, logicalIndex, count(), layoutDirection()),
+        int(QStyle::visualAlignment(layoutDirection(), side) | Qt::AlignVCenter | Qt::AlignAbsolute),
+        isSorted ? word + arrow : word);
+    painter->restore();
+}
+
+ListTable::ListTable(const Theme &theme, int rowHeight, QWidget *parent)
+    : QTableView(parent)
+{
+    setHorizontalHeader(new ColumnHead(theme, this));
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setMinimumSectionSize(rowHeight);
+    verticalHeader()->setDefaultSectionSize(rowHeight);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setEditTriggers(NoEditTriggers);
+    setShowGrid(false);
+    setFrameShape(NoFrame);
+    setCornerButtonEnabled(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollMode(ScrollPerPixel);
+    setMouseTracking(true);
+    connect(this, &QAbstractItemView::doubleClicked, this,
+        [this](const QModelIndex &index) { Q_EMIT rowActivated(index.row()); });
+    connect(this, &QAbstractItemView::clicked, this,
+        [this](const QModelIndex &index) { Q_EMIT rowChosen(index.row()); });
+}
+
+void ListTable::setColumns(const QList<int> &widths)
+{
+    for (int column = 0; column < widths.size(); ++column) {
+        const bool takesRest = widths[column] == 0;
+        horizontalHeader()->setSectionResizeMode(
+            column, takesRest ? QHeaderView::Stretch : QHeaderView::Interactive);
+        if (!takesRest)
+            setColumnWidth(column, widths[column]);
+    }
+}
+
+QRect ListTable::contentOf(const QRect &cell, int column, int columns, Qt::LayoutDirection direction)
+{
+    const int before = column == 0 ? metrics::edge : metrics::control;
+    const int after = column == columns - 1 ? metrics::edge : metrics::control;
+    return QStyle::visualRect(direction, cell, cell.adjusted(before, 0, -after, 0));
+}
+
+void ListTable::hover(int row)
+{
+    if (row == m_hoveredRow)
+        return;
+    m_hoveredRow = row;
+    viewport()->update();
+}
+
+void ListTable::mouseMoveEvent(QMouseEvent *event)
+{
+    hover(rowAt(qRound(event->position().y())));
+    QTableView::mouseMoveEvent(event);
+}
+
+void ListTable::leaveEvent(QEvent *event)
+{
+    hover(-1);
+    QTableView::leaveEvent(event);
+}
+
+void ListTable::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        if (currentIndex().isValid())
+            Q_EMIT rowActivated(currentIndex().row());
+        return;
+    }
+    // j and k move as in the tools that people come from.
+    const bool isPlain = event->modifiers() == Qt::NoModifier;
+    if (isPlain && (event->key() == Qt::Key_J || event->key() == Qt::Key_K)) {
+        QKeyEvent arrow(event->type(), event->key() == Qt::Key_J ? Qt::Key_Down : Qt::Key_Up, Qt::NoModifier);
+        return QTableView::keyPressEvent(&arrow);
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void ListTable::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    viewport()->update();
+}
+
+void ListTable::focusOutEvent(QFocusEvent *event)
+{
+    QTableView::focusOutEvent(event);
+    viewport()->update();
+}
+
+void ListTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (current.isValid() && current.row() != previous.row())
+        Q_EMIT rowChosen(current.row());
+}
+
+} // namespace patchbay

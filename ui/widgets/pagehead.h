@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Patchbay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/widgets/surface.h"
+
+class QHBoxLayout;
+class QPushButton;
+
+namespace patchbay {
+
+class Label;
+
+/// The head of a page, 48 px: where one is, what it is called, a fact beside it; buttons at the end.
+class PageHead final : public Surface
+{
+    Q_OBJECT
+
+public:
+    /// The theme must outlive the head.
+    PageHead(const Theme &theme, QWidget *parent);
+
+    void setTitle(const QString &title);
+    void setFact(const QString &fact);
+    /// Shows the way back: the name of the page above, before the title.
+    void setParentPage(const QString &name);
+    /// Adds a widget at the trailing edge.
+    void addAtEnd(QWidget *widget);
+
+Q_SIGNALS:
+    void parentPageWanted();
+
+private:
+    QHBoxLayout *m_row;
+    QPushButton *m_parentPage;
+    Label *m_title;
+    Label *m_fact;
+};
+
+} // namespace patchbay
