@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Patchbay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/integrations/integrationspresenter.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace patchbay {
+
+namespace {
+
+constexpr int barsShown = 20;
+constexpr int executionsRead = 200;
+
+QList<IntegrationRow> rowsOf(const QList<Integration> &integrations, const QList<Execution> &newestFirst)
+{
+    QHash<QString, QList<Execution>> bySlug;
+    for (const Execution &execution : newestFirst) {
+        QList<Execution> &own = bySlug[execution.slug];
+        if (own.size() < barsShown)
+            own.append(execution);
+    }
+    QList<IntegrationRow> rows;
+    for (const Integration &integration : integrations)
+        rows.append({integration, bySlug.value(integration.slug)});
+    return rows;
+}
+
+} // namespace
+
+IntegrationsPresenter::IntegrationsPresenter(const Client &client, QObject *parent)
+    : QObject(parent)
+    , m_client(client)
+{}
+
+void IntegrationsPresenter::refresh()
+{
+    m_client.ask(this, m_client.integrations(m_filter),
+        [this, generation = ++m_listGeneration](const Result<QList<Integration>> &list) {
+            if (generation != m_listGeneration)
+                return;
+            if (list) {
+                Q_EMIT filterRefused({});
+                readRecent(*list);
+            } else if (list.error().code == ErrorCode::InvalidInput) {
+                Q_EMIT filterRefused(list.error().message.text);
+            } else {
+                Q_EMIT failed(list.error());
+            }
+        });
+}
+
+void IntegrationsPresenter::readRecent(const QList<Integration> &integrations)
+{
+    m_client.ask(this, m_client.executions({}, {.limit = executionsRead}),
+        [this, generation = m_listGeneration, integrations](const Result<Page<Execution>> &recent) {
+            if (generation != m_listGeneration)
+                return;
+            m_rows = rowsOf(integrations, recent ? recent->items : QList<Execution>());
+            Q_EMIT listed(m_rows);
+            readDetails();
+        });
+}
+
+void IntegrationsPresenter::filter(const QString &text)
+{
+    m_filter = text.trimmed();
+    refresh();
+}
+
+void IntegrationsPresenter::choose(const QString &slug)
+{
+    if (slug == m_chosen)
+        return;
+    m_chosen = slug;
+    readDetails();
+}
+
+void IntegrationsPresenter::readDetails()
+{
+    const int generation = ++m_detailsGeneration;
+    const auto row = std::ranges::find(
+        m_rows, m_chosen, [](const IntegrationRow &known) { return known.integration.slug; });
+    if (row == m_rows.end())
+        return;
+    m_client.ask(this, m_client.streams(m_chosen),
+        [this, generation, row = *row](const Result<QList<StreamSummary>> &streams) {
+            m_client.ask(this, m_client.keychain(),
+                [this, generation, row, streams = streams.value_or(QList<StreamSummary>())](
+                    const Result<KeychainView> &keychain) {
+                    if (generation == m_detailsGeneration)
+                        Q_EMIT detailed({row, streams, keychain.value_or(KeychainView())});
+                });
+        });
+}
+
+void IntegrationsPresenter::execute(const QString &slug, RunMode mode)
+{
+    m_client.ask(this, m_client.execute(slug, {.mode = mode}), [this](const Result<Execution> &execution) {
+        if (execution)
+            Q_EMIT executionStarted(*execution);
+        else
+            Q_EMIT told(execution.error().message.text);
+    });
+}
+
+void IntegrationsPresenter::test(const QString &slug)
+{
+    Q_EMIT told(tr("Testing the connection of %1").arg(slug));
+    m_client.ask(this, m_client.reconnect(slug), [this, slug](const Result<ConnectionOutcome> &outcome) {
+        if (!outcome)
+            Q_EMIT told(outcome.error().message.text);
+        else if (outcome->account.isEmpty())
+            Q_EMIT told(tr("The connection of %1 works").arg(slug));
+        else
+            Q_EMIT told(tr("The connection of %1 works, as %2").arg(slug, outcome->account));
+        refresh();
+    });
+}
+
+void IntegrationsPresenter::pause(const QString &slug)
+{
+    change(m_client.pause(slug), tr("%1 is paused").arg(slug));
+}
+
+void IntegrationsPresenter::resume(const QString &slug)
+{
+    change(m_client.resume(slug), tr("%1 may run again").arg(slug));
+}
+
+void IntegrationsPresenter::change(const ClientCall<Integration> &call, const QString &done)
+{
+    m_client.ask(this, call, [this, done](const Result<Integration> &changed) {
+        Q_EMIT told(changed ? done : changed.error().message.text);
+        refresh();
+    });
+}
+
+} // namespace patchbay
