@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Patchbay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/plans/plansummary.h"
+
+#include "ui/theme/metrics.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/proportionbar.h"
+#include "ui/widgets/statusword.h"
+#include "ui/widgets/wording.h"
+
+#include <QVBoxLayout>
+
+#include <array>
+
+namespace patchbay {
+
+namespace {
+
+constexpr std::array kinds{
+    ChangeKind::Create, ChangeKind::Update, ChangeKind::Delete, ChangeKind::Invalid, ChangeKind::Unchanged};
+
+} // namespace
+
+ChangeCounts countsOf(const QList<StreamCounts> &streams)
+{
+    ChangeCounts counts;
+    for (const StreamCounts &stream : streams) {
+        counts[ChangeKind::Create] += stream.created;
+        counts[ChangeKind::Update] += stream.updated;
+        counts[ChangeKind::Delete] += stream.deleted;
+        counts[ChangeKind::Invalid] += stream.invalid;
+        counts[ChangeKind::Unchanged] += stream.unchanged;
+    }
+    return counts;
+}
+
+qint64 proposedBy(const Plan &plan)
+{
+    qint64 proposed = 0;
+    for (const StreamCounts &stream : plan.streams)
+        proposed += stream.changes();
+    return proposed;
+}
+
+QString sentenceOf(const Plan &plan)
+{
+    const QString proposed = wording::count(proposedBy(plan));
+    switch (plan.status) {
+    case PlanStatus::Building:
+        return PlanSummary::tr("The platform is being compared with what is stored");
+    case PlanStatus::Incomplete:
+        return PlanSummary::tr("%1 changes are proposed, but the list was not read to its end").arg(proposed);
+    case PlanStatus::Applying:
+        return PlanSummary::tr("%1 of %2 changes are written")
+            .arg(wording::count(plan.appliedCount), proposed);
+    case PlanStatus::Applied:
+        return PlanSummary::tr("%1 changes were written").arg(proposed);
+    case PlanStatus::Stale:
+        return PlanSummary::tr("A stored record changed since: preview the changes again");
+    case PlanStatus::Ready:
+        break;
+    }
+    if (proposedBy(plan) == 0)
+        return PlanSummary::tr("Nothing would change");
+    return PlanSummary::tr("%1 changes are proposed; nothing has been written").arg(proposed);
+}
+
+PlanSummary::PlanSummary(const Theme &theme, QWidget *parent)
+    : Surface(theme, &Colours::s0, Qt::BottomEdge, parent)
+    , m_sentence(new Label(theme, TextRole::Sentence, Tone::Primary, this))
+    , m_facts(new Label(theme, TextRole::Meta, Tone::Secondary, this))
+    , m_bar(new ProportionBar(theme, 8, this))
+    , m_refused(new StatusWord(theme, StatusWord::Form::Plain, this))
+{
+    auto *const column = new QVBoxLayout(this);
+    column->setContentsMargins(metrics::edge, metrics::section, metrics::edge, metrics::section);
+    column->setSpacing(metrics::control);
+    auto *const head = new QHBoxLayout;
+    head->addWidget(m_sentence, 1);
+    head->addWidget(m_facts);
+    column->addLayout(head);
+    column->addWidget(m_bar);
+    auto *const legend = new QHBoxLayout;
+    legend->setSpacing(metrics::group);
+    for (const ChangeKind kind : kinds) {
+        auto *const word = new StatusWord(theme, StatusWord::Form::Plain, this);
+        m_legend.insert(kind, word);
+        legend->addWidget(word);
+        if (kind == ChangeKind::Unchanged)
+            continue; // a plan has no lines for it
+        word->setCursor(Qt::PointingHandCursor);
+        word->setFocusPolicy(Qt::TabFocus);
+        connect(word, &QAbstractButton::clicked, this, [this, kind] { Q_EMIT kindChosen(kind); });
+    }
+    legend->addStretch();
+    legend->addWidget(m_refused);
+    column->addLayout(legend);
+}
+
+void PlanSummary::setPlan(const Plan &plan, const QString &facts)
+{
+    const ChangeCounts counts = countsOf(plan.streams);
+    m_sentence->setText(sentenceOf(plan));
+    m_facts->setText(facts);
+    m_bar->setParts({{counts[ChangeKind::Create], Tone::Ok}, {counts[ChangeKind::Update], Tone::Accent},
+        {counts[ChangeKind::Delete], Tone::Err}, {counts[ChangeKind::Invalid], Tone::Warn},
+        {counts[ChangeKind::Unchanged], Tone::Quiet}});
+    for (auto word = m_legend.cbegin(); word != m_legend.cend(); ++word)
+        word.value()->setStatus(lookOf(word.key()), wording::count(counts[word.key()]));
+    m_refused->setVisible(!plan.refused.isEmpty());
+    m_refused->setStatus(
+        {Glyph::Shield, Tone::Warn, Tone::Warn, tr("Refused writes")}, wording::count(plan.refused.size()));
+}
+
+} // namespace patchbay
