@@ -54,7 +54,7 @@ void IntegrationsPresenter::refresh()
 
 void IntegrationsPresenter::readRecent(const QList<Integration> &integrations)
 {
-    m_client.ask(this, m_client.executions({}, {.limit = executionsRead}),
+    m_client.ask(this, m_client.executions({}, {{}, executionsRead}),
         [this, generation = m_listGeneration, integrations](const Result<Page<Execution>> &recent) {
             if (generation != m_listGeneration)
                 return;
@@ -98,7 +98,7 @@ void IntegrationsPresenter::readDetails()
 
 void IntegrationsPresenter::execute(const QString &slug, RunMode mode)
 {
-    m_client.ask(this, m_client.execute(slug, {.mode = mode}), [this](const Result<Execution> &execution) {
+    m_client.ask(this, m_client.execute(slug, {mode, {}, {}}), [this](const Result<Execution> &execution) {
         if (execution)
             Q_EMIT executionStarted(*execution);
         else

@@ -30,7 +30,7 @@ PlansPresenter::PlansPresenter(const Client &client, QObject *parent)
 
 void PlansPresenter::refresh()
 {
-    m_client.ask(this, m_client.plans(m_filter, {.limit = plansShown}),
+    m_client.ask(this, m_client.plans(m_filter, {{}, plansShown}),
         [this, generation = ++m_generation](const Result<Page<Plan>> &plans) {
             if (generation != m_generation)
                 return;

@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Patchbay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/navigation.h"
+
+#include "ui/theme/metrics.h"
+#include "ui/theme/symbols.h"
+#include "ui/theme/theme.h"
+#include "ui/theme/typeface.h"
+
+#include <QPainter>
+#include <QStandardItemModel>
+#include <QStyledItemDelegate>
+
+namespace patchbay {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+enum EntryRole { AreaRole = Qt::UserRole + 1, IconRole, CountRole, ToneRole };
+
+class EntryDelegate final : public QStyledItemDelegate
+{
+public:
+    EntryDelegate(const Theme &theme, QObject *parent)
+        : QStyledItemDelegate(parent)
+        , m_theme(theme)
+    {}
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        painter->save();
+        painter->fillRect(option.rect, m_theme.colours().s1);
+        if (index.data(AreaRole).isValid())
+            paintArea(*painter, option, index);
+        else
+            paintHeading(*painter, option, index);
+        painter->restore();
+    }
+
+    [[nodiscard]] QSize sizeHint(
+        const QStyleOptionViewItem & /*option*/, const QModelIndex &index) const override
+    {
+        return {metrics::navigationWidth - 1, index.data(AreaRole).isValid() ? metrics::navigationRow : 32};
+    }
+
+private:
+    [[nodiscard]] static int aligned(const QStyleOptionViewItem &option, Qt::Alignment side)
+    {
+        return int(QStyle::visualAlignment(option.direction, side));
+    }
+
+    void paintHeading(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+    {
+        painter.setFont(fontOf(TextRole::Small));
+        painter.setPen(m_theme.colours().t3);
+        painter.drawText(option.rect.adjusted(metrics::edge, 0, -metrics::edge, -metrics::tight),
+            aligned(option, Qt::AlignLeft | Qt::AlignBottom), index.data().toString());
+    }
+
+    void paintArea(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+    {
+        const Colours &c = m_theme.colours();
+        const bool isCurrent = option.state.testFlag(QStyle::State_Selected);
+        const QRect entry = option.rect.adjusted(metrics::control, 0, -metrics::control, 0);
+        if (isCurrent || option.state.testFlag(QStyle::State_MouseOver)) {
+            painter.setRenderHint(QPainter::Antialiasing);
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(isCurrent ? c.s3 : c.s2);
+            painter.drawRoundedRect(entry, metrics::controlRadius, metrics::controlRadius);
+        }
+        const QRect inner = entry.adjusted(metrics::control, 0, -metrics::control, 0);
+        const QRect icon(inner.left(), inner.top(), metrics::icon, inner.height());
+        const QColor ink = isCurrent ? c.t1 : c.t2;
+        symbol(index.data(IconRole).toString(), ink)
+            .paint(&painter, QStyle::visualRect(option.direction, inner, icon));
+        const QRect text = inner.adjusted(metrics::icon + metrics::control, 0, 0, 0);
+        painter.setFont(fontOf(isCurrent ? TextRole::Strong : TextRole::Body));
+        painter.setPen(ink);
+        painter.drawText(QStyle::visualRect(option.direction, inner, text),
+            aligned(option, Qt::AlignLeft | Qt::AlignVCenter), index.data().toString());
+        const Tone tone = index.data(ToneRole).value<Tone>();
+        painter.setFont(fontOf(TextRole::Body));
+        painter.setPen(tone == Tone::Quiet ? c.t2 : colourOf(tone, c));
+        painter.drawText(
+            inner, aligned(option, Qt::AlignRight | Qt::AlignVCenter), index.data(CountRole).toString());
+    }
+
+    const Theme &m_theme;
+};
+
+} // namespace
+
+Navigation::Navigation(const Theme &theme, QWidget *parent)
+    : QListView(parent)
+    , m_model(new QStandardItemModel(this))
+{
+    setModel(m_model);
+    setItemDelegate(new EntryDelegate(theme, this));
+    setFrameShape(NoFrame);
+    setMouseTracking(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setAccessibleName(tr("Areas"));
+    viewport()->setAutoFillBackground(false);
+    addHeading(tr("Connect"));
+    addArea(Area::Integrations, tr("Integrations"), u"network-connect"_s);
+    addHeading(tr("Sync"));
+    addArea(Area::Plans, tr("Plans"), u"vcs-diff"_s);
+    const auto tell = [this](const QModelIndex &index) {
+        if (index.data(AreaRole).isValid())
+            Q_EMIT areaWanted(Area(index.data(AreaRole).toInt()));
+    };
+    connect(this, &QListView::clicked, this, tell);
+    connect(this, &QListView::activated, this, tell);
+}
+
+void Navigation::addHeading(const QString &name)
+{
+    auto *const item = new QStandardItem(name);
+    item->setFlags(Qt::NoItemFlags);
+    m_model->appendRow(item);
+}
+
+void Navigation::addArea(Area area, const QString &name, const QString &icon)
+{
+    auto *const item = new QStandardItem(name);
+    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+    item->setData(int(area), AreaRole);
+    item->setData(icon, IconRole);
+    item->setData(QVariant::fromValue(Tone::Quiet), ToneRole);
+    m_model->appendRow(item);
+}
+
+QStandardItem *Navigation::itemOf(Area area) const
+{
+    const QModelIndexList found =
+        m_model->match(m_model->index(0, 0), AreaRole, int(area), 1, Qt::MatchExactly);
+    return found.isEmpty() ? nullptr : m_model->itemFromIndex(found.first());
+}
+
+void Navigation::setCurrent(Area area)
+{
+    if (const QStandardItem *const item = itemOf(area))
+        setCurrentIndex(item->index());
+}
+
+void Navigation::setCount(Area area, const QString &count, Tone tone)
+{
+    QStandardItem *const item = itemOf(area);
+    if (!item)
+        return;
+    item->setData(count, CountRole);
+    item->setData(QVariant::fromValue(tone), ToneRole);
+    item->setAccessibleText(count.isEmpty() ? item->text() : u"%1, %2"_s.arg(item->text(), count));
+}
+
+} // namespace patchbay

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Patchbay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/widgets/statuslook.h"
+
+#include <QListView>
+
+class QStandardItem;
+class QStandardItemModel;
+
+namespace patchbay {
+
+class Theme;
+
+/// The places of the window.
+enum class Area { Integrations, Plans };
+
+/// The areas at the leading edge, each with a count where one matters: in the colour of trouble when it is
+/// trouble.
+class Navigation final : public QListView
+{
+    Q_OBJECT
+
+public:
+    /// The theme must outlive the navigation.
+    Navigation(const Theme &theme, QWidget *parent);
+
+    void setCurrent(Area area);
+    /// An empty count shows none.
+    void setCount(Area area, const QString &count, Tone tone);
+
+Q_SIGNALS:
+    /// Also when the one that is shown is pressed again: it leads back to its list.
+    void areaWanted(patchbay::Area area);
+
+private:
+    void addHeading(const QString &name);
+    void addArea(Area area, const QString &name, const QString &icon);
+    [[nodiscard]] QStandardItem *itemOf(Area area) const;
+
+    QStandardItemModel *m_model;
+};
+
+} // namespace patchbay

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Patchbay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/statusbar.h"
+
+#include "ui/theme/metrics.h"
+#include "ui/widgets/statusword.h"
+
+#include <QHBoxLayout>
+
+namespace patchbay {
+
+using namespace Qt::Literals::StringLiterals;
+
+StatusBar::StatusBar(const Theme &theme, QWidget *parent)
+    : Surface(theme, &Colours::s1, Qt::TopEdge, parent)
+    , m_engine(new StatusWord(theme, StatusWord::Form::Plain, this))
+    , m_keychain(new StatusWord(theme, StatusWord::Form::Plain, this))
+    , m_running(new StatusWord(theme, StatusWord::Form::Plain, this))
+{
+    setFixedHeight(metrics::statusBarHeight);
+    auto *const row = new QHBoxLayout(this);
+    row->setContentsMargins(metrics::edge, 1, metrics::edge, 0);
+    row->setSpacing(metrics::edge);
+    for (StatusWord *const word : {m_engine, m_keychain, m_running}) {
+        word->setFont(fontOf(TextRole::Small));
+        row->addWidget(word);
+    }
+    row->addStretch();
+    m_running->hide();
+}
+
+void StatusBar::setKeychain(const std::optional<KeychainView> &keychain)
+{
+    const StatusLook runs{Glyph::RingCheck, Tone::Ok, Tone::Secondary, tr("Engine running")};
+    const StatusLook fails{Glyph::OctagonCross, Tone::Err, Tone::Err, tr("The engine does not answer")};
+    m_engine->setStatus(keychain ? runs : fails);
+    m_keychain->setVisible(keychain.has_value());
+    if (!keychain)
+        return;
+    const bool isOpen = keychain->state == "unlocked"_L1;
+    const QString words = u"%1: %2"_s.arg(keychain->name, keychain->state);
+    m_keychain->setStatus(isOpen ? StatusLook{Glyph::PadlockOpen, Tone::Quiet, Tone::Secondary, words}
+                                 : StatusLook{Glyph::PadlockClosed, Tone::Warn, Tone::Warn, words});
+}
+
+void StatusBar::setRunning(int running)
+{
+    m_running->setVisible(running > 0);
+    m_running->setStatus({Glyph::Arc, Tone::Accent, Tone::Accent, tr("%1 running").arg(running)});
+}
+
+} // namespace patchbay
