@@ -11,7 +11,6 @@
 #include "ui/theme/theme.h"
 
 #include <QApplication>
-#include <QIcon>
 
 using namespace patchbay;
 using namespace Qt::Literals::StringLiterals;
@@ -57,7 +56,6 @@ int main(int argc, char **argv)
     const QApplication application(argc, argv);
     QApplication::setApplicationName(u"Patchbay"_s);
     QApplication::setDesktopFileName(u"patchbay"_s);
-    QIcon::setThemeName(u"breeze"_s);
     const auto arguments = ctl::Arguments::parse(QApplication::arguments().mid(1), windowOptions());
     const Result<int> code = arguments ? runWindow(*arguments) : Result<int>(passOn(arguments));
     if (code)

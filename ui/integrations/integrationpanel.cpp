@@ -37,7 +37,7 @@ QPushButton *button(const QString &text, QWidget *parent)
 
 IntegrationPanel::IntegrationPanel(
     const Theme &theme, const Clock &clock, IntegrationsPresenter &presenter, QWidget *parent)
-    : Surface(theme, &Colours::s0, Qt::LeftEdge, parent)
+    : Surface(theme, &Colours::s0, {}, parent)
     , m_clock(clock)
     , m_presenter(presenter)
     , m_name(new Label(theme, TextRole::Title, Tone::Primary, this))
@@ -53,7 +53,7 @@ IntegrationPanel::IntegrationPanel(
     , m_runs(new FactList(theme, tr("Recent runs"), this))
 {
     auto *const whole = new QVBoxLayout(this);
-    whole->setContentsMargins(1, 0, 0, 0);
+    whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(0);
     makeHead(*whole);
     auto *const area = new QScrollArea(this);
@@ -108,8 +108,7 @@ void IntegrationPanel::setDetails(const IntegrationDetails &details)
     const Integration &integration = details.row.integration;
     m_slug = integration.slug;
     m_name->setText(integration.name);
-    m_kind->setText(u"%1 · %2 %3 · %4"_s.arg(
-        integration.type, integration.connector, integration.connectorVersion, integration.slug));
+    m_kind->setText(tr("%1 · connector %2").arg(integration.type, integration.connectorVersion));
     m_status->setStatus(lookOf(integration.status));
     setState(integration);
     setFacts(details);
@@ -147,6 +146,7 @@ void IntegrationPanel::setFacts(const IntegrationDetails &details)
     m_settings->clear();
     for (auto setting = integration.settings.cbegin(); setting != integration.settings.cend(); ++setting)
         m_settings->add(setting.key(), setting.value(), FactList::Writing::Code);
+    m_settings->add(tr("Name in URLs"), integration.slug, FactList::Writing::Code);
     m_settings->add(tr("Environment"), wordOf(integration.environment));
     m_settings->add(tr("Deletes ask"), tr("above %1 % of a stream").arg(integration.deleteShareLimit));
 

@@ -38,6 +38,7 @@ IntegrationsPage::IntegrationsPage(
     makeFilter(theme, *column);
     makeList(theme, clock, *column);
     listen();
+    setFocusProxy(m_table);
 }
 
 void IntegrationsPage::makeHead(const Theme &theme, QVBoxLayout &column)
@@ -135,7 +136,7 @@ void IntegrationsPage::showRows(const QList<IntegrationRow> &rows)
 {
     m_model->setRows(rows);
     const bool isFiltered = !m_filter->text().isEmpty();
-    m_count->setText(tr("%1 integrations").arg(wording::count(rows.size())));
+    m_count->setText(tr("%1 installed").arg(wording::count(rows.size())));
     m_table->setVisible(!rows.isEmpty());
     m_empty->hide();
     if (rows.isEmpty()) {

@@ -71,7 +71,7 @@ QList<DiffEntry> diffOf(const ChangeDetails &details)
 }
 
 ChangePanel::ChangePanel(const Theme &theme, QWidget *parent)
-    : Surface(theme, &Colours::s0, Qt::LeftEdge, parent)
+    : Surface(theme, &Colours::s0, {}, parent)
     , m_kind(new StatusWord(theme, StatusWord::Form::Chip, this))
     , m_key(new Label(theme, TextRole::Code, Tone::Secondary, this))
     , m_title(new Label(theme, TextRole::Title, Tone::Primary, this))
@@ -80,7 +80,7 @@ ChangePanel::ChangePanel(const Theme &theme, QWidget *parent)
     , m_origin(new FactList(theme, tr("Where it comes from"), this))
 {
     auto *const column = new QVBoxLayout(this);
-    column->setContentsMargins(1, 0, 0, 0);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     auto *const head = new Surface(theme, &Colours::s0, Qt::BottomEdge, this);
     auto *const lines = new QVBoxLayout(head);

@@ -44,6 +44,7 @@ PlanPage::PlanPage(
     makeBody(theme, *column);
     listen();
     listenToTheList();
+    setFocusProxy(m_table);
 }
 
 void PlanPage::makeHead()
@@ -59,7 +60,7 @@ void PlanPage::makeBody(const Theme &theme, QVBoxLayout &column)
     auto *const splitter = new QSplitter(Qt::Horizontal, this);
     splitter->setChildrenCollapsible(false);
     m_streams = new StreamList(theme, splitter);
-    auto *const middle = new Surface(theme, &Colours::s0, Qt::LeftEdge, splitter);
+    auto *const middle = new Surface(theme, &Colours::s0, {}, splitter);
     makeList(theme, *middle);
     m_panel = new ChangePanel(theme, splitter);
     m_panel->setMinimumWidth(metrics::panelLeast);
@@ -74,7 +75,7 @@ void PlanPage::makeBody(const Theme &theme, QVBoxLayout &column)
 void PlanPage::makeList(const Theme &theme, QWidget &middle)
 {
     auto *const column = new QVBoxLayout(&middle);
-    column->setContentsMargins(1, 0, 0, 0);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     auto *const row = new QHBoxLayout;
     row->setContentsMargins(metrics::edge, metrics::control, metrics::edge, metrics::control);
@@ -97,7 +98,7 @@ void PlanPage::makeList(const Theme &theme, QWidget &middle)
         new CellDelegate(theme, {TextRole::Code, Tone::Secondary, edge, Qt::ElideMiddle}, m_table));
     paint(ChangesModel::Fields, new CellDelegate(theme, {TextRole::Code, Tone::Primary}, m_table));
     paint(ChangesModel::BeforeAfter, new BeforeAfterDelegate(theme, m_table));
-    m_table->setColumns({100, 0, 104, 120, 190});
+    m_table->setColumns({92, 0, 96, 132, 150});
     m_empty = new EmptyState(theme, &middle);
     column->addWidget(m_table, 1);
     column->addWidget(m_empty, 1);

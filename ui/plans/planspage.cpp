@@ -72,6 +72,7 @@ PlansPage::PlansPage(const Theme &theme, const Clock &clock, const Client &clien
     column->addLayout(row);
     makeList(theme, clock, *column);
     listen();
+    setFocusProxy(m_table);
 }
 
 void PlansPage::makeList(const Theme &theme, const Clock &clock, QVBoxLayout &column)

@@ -106,8 +106,12 @@ void PlanSummary::setPlan(const Plan &plan, const QString &facts)
     m_bar->setParts({{counts[ChangeKind::Create], Tone::Ok}, {counts[ChangeKind::Update], Tone::Accent},
         {counts[ChangeKind::Delete], Tone::Err}, {counts[ChangeKind::Invalid], Tone::Warn},
         {counts[ChangeKind::Unchanged], Tone::Quiet}});
-    for (auto word = m_legend.cbegin(); word != m_legend.cend(); ++word)
-        word.value()->setStatus(lookOf(word.key()), wording::count(counts[word.key()]));
+    for (auto word = m_legend.cbegin(); word != m_legend.cend(); ++word) {
+        StatusLook look = lookOf(word.key());
+        if (counts[word.key()] == 0)
+            look.glyphTone = look.wordTone = Tone::Quiet;
+        word.value()->setStatus(look, wording::count(counts[word.key()]));
+    }
     m_refused->setVisible(!plan.refused.isEmpty());
     m_refused->setStatus(
         {Glyph::Shield, Tone::Warn, Tone::Warn, tr("Refused writes")}, wording::count(plan.refused.size()));

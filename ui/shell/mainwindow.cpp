@@ -82,7 +82,8 @@ QWidget *MainWindow::makeSide(const Workspace &workspace)
     names->setSpacing(0);
     auto *const name = new Label(m_theme, TextRole::Strong, Tone::Primary, head);
     name->setText(workspace.name);
-    auto *const environment = new Label(m_theme, TextRole::Small, Tone::Quiet, head);
+    auto *const environment =
+        new Label(m_theme, TextRole::Small, isProduction(workspace) ? Tone::Production : Tone::Test, head);
     environment->setText(isProduction(workspace) ? tr("Production") : tr("Test"));
     names->addWidget(name);
     names->addWidget(environment);
@@ -154,6 +155,7 @@ void MainWindow::showArea(Area area)
 {
     m_navigation->setCurrent(area);
     m_pages->setCurrentWidget(area == Area::Integrations ? static_cast<QWidget *>(m_integrations) : m_plans);
+    m_pages->currentWidget()->setFocus();
     refresh();
 }
 
@@ -162,6 +164,7 @@ void MainWindow::showPlan(const QString &plan)
     m_navigation->setCurrent(Area::Plans);
     m_plan->open(plan);
     m_pages->setCurrentWidget(m_plan);
+    m_plan->setFocus();
 }
 
 void MainWindow::refresh()

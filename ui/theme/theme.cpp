@@ -7,6 +7,8 @@
 #include "ui/theme/windowstyle.h"
 
 #include <QApplication>
+#include <QIcon>
+#include <QStandardPaths>
 #include <QStyleFactory>
 
 #include <memory>
@@ -26,11 +28,21 @@ void Theme::choose(Choice choice)
         choice == Choice::Dark || (choice == Choice::System && systemAppearance() == Appearance::Dark);
     m_appearance = isDark ? Appearance::Dark : Appearance::Light;
     m_colours = coloursOf(m_appearance);
+    findIcons();
     QApplication::setPalette(palette());
     QApplication::setFont(fontOf(TextRole::Body));
     if (!qobject_cast<WindowStyle *>(QApplication::style()))
         QApplication::setStyle(new WindowStyle(*this));
     Q_EMIT changed();
+}
+
+/// Breeze everywhere, also where the desktop has another icon theme or none: its names and drawings are what
+/// the window was drawn with.
+void Theme::findIcons()
+{
+    QIcon::setThemeSearchPaths(QStandardPaths::locateAll(
+        QStandardPaths::GenericDataLocation, u"icons"_s, QStandardPaths::LocateDirectory));
+    QIcon::setThemeName(u"breeze"_s);
 }
 
 /// Qt 6.4 knows no colour scheme; the platform's own palette tells by its lightness.

@@ -26,13 +26,14 @@ public:
 
     [[nodiscard]] Appearance appearance() const { return m_appearance; }
 
-    /// Dresses the application: style, palette, font.
+    /// Dresses the application: style, palette, font, icons.
     void choose(Choice choice);
 
 Q_SIGNALS:
     void changed();
 
 private:
+    static void findIcons();
     [[nodiscard]] static Appearance systemAppearance();
     [[nodiscard]] QPalette palette() const;
 

@@ -34,7 +34,7 @@ void FactList::clear()
     m_grid = new QGridLayout(m_lines);
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(metrics::control);
-    m_grid->setVerticalSpacing(metrics::tight);
+    m_grid->setVerticalSpacing(metrics::word);
     m_grid->setColumnMinimumWidth(0, metrics::labelWidth);
     m_grid->setColumnStretch(1, 1);
     layout()->addWidget(m_lines);
@@ -46,7 +46,7 @@ void FactList::addLine(const QString &label, QWidget *value)
     auto *const name = new Label(m_theme, TextRole::Body, Tone::Quiet, m_lines);
     name->setText(label);
     m_grid->addWidget(name, line, 0, Qt::AlignTop);
-    m_grid->addWidget(value, line, 1);
+    m_grid->addWidget(value, line, 1, qobject_cast<StatusWord *>(value) ? Qt::AlignLeading : Qt::Alignment());
 }
 
 void FactList::add(const QString &label, const QString &value, Writing writing, Tone tone)

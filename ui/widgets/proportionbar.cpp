@@ -26,12 +26,9 @@ QColor fillOf(Tone tone, const Colours &c)
         return c.warnFill;
     case Tone::Err:
         return c.errFill;
-    case Tone::Primary:
-    case Tone::Secondary:
-    case Tone::Quiet:
-        break;
+    default:
+        return c.s3;
     }
-    return c.s3;
 }
 
 } // namespace

@@ -42,6 +42,10 @@ QColor colourOf(Tone tone, const Colours &colours)
         return colours.warn;
     case Tone::Err:
         return colours.err;
+    case Tone::Production:
+        return colours.production;
+    case Tone::Test:
+        return colours.test;
     case Tone::Quiet:
         break;
     }
@@ -62,6 +66,8 @@ QColor tintOf(Tone tone, const Colours &colours)
     case Tone::Primary:
     case Tone::Secondary:
     case Tone::Quiet:
+    case Tone::Production:
+    case Tone::Test:
         break;
     }
     return colours.s2;

@@ -15,7 +15,7 @@
 namespace patchbay {
 
 /// Of what colour a word and its glyph are; which one that is, the theme says.
-enum class Tone { Primary, Secondary, Quiet, Accent, Ok, Warn, Err };
+enum class Tone { Primary, Secondary, Quiet, Accent, Ok, Warn, Err, Production, Test };
 
 [[nodiscard]] QColor colourOf(Tone tone, const Colours &colours);
 /// The tint behind a chip of that tone.
