@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Patchbay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/integrations/integrationsmodel.h"
+#include "ui/plans/changesmodel.h"
+#include "ui/plans/plansmodel.h"
+#include "ui/plans/streamlist.h"
+#include "ui/widgets/cells.h"
+#include "ui/widgets/diffview.h"
+#include "ui/widgets/wording.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace patchbay;
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+IntegrationRow row(const QString &slug, IntegrationStatus status)
+{
+    IntegrationRow made;
+    made.integration.slug = slug;
+    made.integration.name = slug;
+    made.integration.status = status;
+    return made;
+}
+
+QList<Change> changes(int count)
+{
+    QList<Change> made(count);
+    for (int i = 0; i < count; ++i)
+        made[i].number = i + 1;
+    return made;
+}
+
+} // namespace
+
+/// The models of the lists, as views use them.
+class ModelsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void keepASelectionThroughARefresh()
+    {
+        IntegrationsModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setRows({row(u"salla"_s, IntegrationStatus::Active), row(u"zid"_s, IntegrationStatus::Active)});
+        const QPersistentModelIndex zid = model.index(1, 0);
+
+        model.setRows({row(u"salla"_s, IntegrationStatus::Active), row(u"zid"_s, IntegrationStatus::Error),
+            row(u"noon"_s, IntegrationStatus::Active)});
+
+        QCOMPARE(model.rowCount(), 3);
+        QCOMPARE(zid.row(), 0); // what is in trouble stands first
+        QCOMPARE(model.at(0)->integration.slug, u"zid"_s);
+        model.setRows({});
+        QVERIFY(!zid.isValid());
+    }
+
+    void askForEachPageOfChangesOnce()
+    {
+        ChangesModel model(nullptr);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const QSignalSpy wanted(&model, &ChangesModel::pageWanted);
+        model.reset(1'000'000);
+        const int before = int(wanted.size());
+
+        QVERIFY(!model.at(700'123));
+        QVERIFY(!model.at(700'124));
+
+        QCOMPARE(wanted.size(), before + 1);
+        QCOMPARE(wanted.last().first().toLongLong(), 3'500);
+        model.setPage(3'500, changes(ChangesModel::pageSize));
+        QVERIFY(model.at(700'123));
+        QCOMPARE(model.at(700'123)->number, 124);
+    }
+
+    void showWhatAnUpdateChanges()
+    {
+        ChangesModel model(nullptr);
+        Change change;
+        change.kind = ChangeKind::Update;
+        change.before = R"({"price":249.00,"name":"Oud"})";
+        change.after = R"({"price":229.00,"name":"Oud"})";
+        change.fields = {u"price"_s, u"sale"_s};
+        model.reset(1);
+        model.setPage(0, {change});
+
+        const QModelIndex last = model.index(0, ChangesModel::BeforeAfter);
+
+        QCOMPARE(last.data(OldTextRole).toString(), u"249.00"_s);
+        QCOMPARE(last.data().toString(), u"229.00"_s);
+        QCOMPARE(model.index(0, ChangesModel::Fields).data().toString(), u"price +1"_s);
+    }
+
+    void sumTheStreamsOfAPlan()
+    {
+        StreamsModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        StreamCounts products;
+        products.stream = u"products"_s;
+        products.created = 1'200;
+        StreamCounts orders;
+        orders.stream = u"orders"_s;
+        orders.deleted = 34;
+
+        model.setStreams({products, orders});
+
+        QCOMPARE(model.rowCount(), 3);
+        QCOMPARE(model.index(0).data(StreamsModel::CountRole).toString(), u"1,234"_s);
+        QCOMPARE(model.index(2).data(StreamsModel::StreamRole).toString(), u"orders"_s);
+    }
+
+    void marksWhatChanged_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("other");
+        QTest::addColumn<QString>("marked");
+        QTest::newRow("digits of a number") << u"229.00"_s << u"249.00"_s << u"2"_s;
+        QTest::newRow("a whole word")
+            << u"notes of Indian oud"_s << u"notes of Cambodian oud"_s << u"Indian"_s;
+        QTest::newRow("nothing") << u"same"_s << u"same"_s << QString();
+        QTest::newRow("what is longer") << u"ab"_s << u"a"_s << u"b"_s;
+        QTest::newRow("from nothing") << u"new text"_s << QString() << u"new text"_s;
+    }
+
+    void marksWhatChanged()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const QString, other);
+
+        const ChangedSpan span = changedIn(text, other);
+
+        QTEST(text.mid(span.begin, span.length), "marked");
+    }
+
+    void writesNumbersAndTimesAlikeInEveryLanguage()
+    {
+        QLocale::setDefault(QLocale(QLocale::Arabic, QLocale::Egypt));
+        const Instant now(1'700'000'000'000ms);
+
+        QCOMPARE(wording::count(1'048'210), u"1,048,210"_s);
+        QCOMPARE(wording::ago(now - 30s, now), u"now"_s);
+        QCOMPARE(wording::ago(now - 4min, now), u"4 min ago"_s);
+        QCOMPARE(wording::ago(now - 47h, now), u"47 h ago"_s);
+        QCOMPARE(wording::ago(now - 72h, now), u"3 days ago"_s);
+    }
+};
+
+QTEST_MAIN(ModelsTest)
+#include "modelstest.moc"
