@@ -3,6 +3,8 @@
 
 #include "tests/support/virtualclock.h"
 
+#include <algorithm>
+
 #include "core/base/instant.h"
 
 namespace patchbay {
@@ -39,10 +41,10 @@ bool VirtualClock::sleep(std::chrono::nanoseconds duration, std::stop_token stop
         return true;
     }
     const std::chrono::nanoseconds due = m_elapsed + duration;
-    ++m_sleepers;
+    const auto sleeper = m_sleepers.insert(m_sleepers.end(), stop);
     m_changed.notify_all();
     const bool isOver = m_changed.wait(lock, stop, [&] { return m_elapsed >= due; });
-    --m_sleepers;
+    m_sleepers.erase(sleeper);
     return isOver;
 }
 
@@ -56,7 +58,10 @@ void VirtualClock::advance(std::chrono::nanoseconds duration)
 void VirtualClock::awaitSleepers(int count)
 {
     std::unique_lock lock(m_mutex);
-    m_changed.wait(lock, [&] { return m_sleepers >= count; });
+    m_changed.wait(lock, [&] {
+        return std::ranges::count_if(
+                   m_sleepers, [](const std::stop_token &stop) { return !stop.stop_requested(); }) >= count;
+    });
 }
 
 } // namespace patchbay

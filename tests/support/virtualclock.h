@@ -6,6 +6,7 @@
 #include "core/base/clock.h"
 
 #include <condition_variable>
+#include <list>
 #include <mutex>
 
 namespace patchbay {
@@ -27,7 +28,8 @@ public:
 
     /// Lets that much time pass and wakes the sleepers whose time has come.
     void advance(std::chrono::nanoseconds duration);
-    /// Waits (really) until so many threads sleep, so that a test knows when to advance.
+    /// Waits (really) until so many threads sleep whom nobody wakes already, so that a test knows when to
+    /// advance.
     void awaitSleepers(int count);
 
 private:
@@ -35,7 +37,7 @@ private:
     mutable std::mutex m_mutex; ///< Guards all below.
     std::condition_variable_any m_changed;
     std::chrono::nanoseconds m_elapsed{0};
-    int m_sleepers = 0;
+    std::list<std::stop_token> m_sleepers;
 };
 
 } // namespace patchbay

@@ -63,6 +63,8 @@ public:
     /// Lets time pass and waits until the history has so many lines, and nothing runs.
     bool pass(std::chrono::nanoseconds time, const ScheduleId &id, int lines)
     {
+        // Who has not begun to sleep would sleep for as long behind the time that passes here.
+        clock.awaitSleepers(1 + int(fixture.runs->activeCount()));
         clock.advance(time);
         return QTest::qWaitFor(
             [&] { return history(id).size() == lines && fixture.runs->activeCount() == 0; });

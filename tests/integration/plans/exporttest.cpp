@@ -94,11 +94,11 @@ QByteArrayList expectedLines()
         const QByteArray before = priceOf(number, false);
         const QByteArray after = priceOf(number, true);
         if (number >= storedCount)
-            lines.append("products,create," + named + ",," + csvCell(product(number, after)) + ',');
+            lines.append("products,create," + named + ",," + csvCell(product(number, after)) + ",,,,");
         else if (fateOf(number) == Fate::Updated)
-            lines.append("products,update," + named + "price," + before + ',' + after + ',');
+            lines.append("products,update," + named + "price," + before + ',' + after + ",,,,");
         else if (fateOf(number) == Fate::Deleted)
-            lines.append("products,delete," + named + ',' + csvCell(product(number, before)) + ",,");
+            lines.append("products,delete," + named + ',' + csvCell(product(number, before)) + ",,,,,");
     }
     std::ranges::sort(lines);
     return lines;
