@@ -126,10 +126,9 @@ void PlanPage::listenToTheList()
     connect(m_filter, &FilterField::filterChanged, &m_presenter, &PlanPresenter::filter);
     connect(m_model, &ChangesModel::pageWanted, this,
         [this](qint64 page) { m_presenter.readPage(page, ChangesModel::pageSize); });
-    connect(m_table, &ListTable::rowChosen, this, [this](int row) {
-        if (const Change *const change = m_model->at(row))
-            m_presenter.chooseChange(change->number);
-    });
+    connect(m_table, &ListTable::rowChosen, this, &PlanPage::showChosen);
+    // A row that was chosen before it came is shown when it comes.
+    connect(&m_presenter, &PlanPresenter::pageRead, this, &PlanPage::showChosen);
 }
 
 void PlanPage::open(const QString &plan)
@@ -185,6 +184,13 @@ void PlanPage::showList(qint64 rows)
         m_empty->tell(tr("Nothing would change"), tr("What is stored is what the platform has."));
     else if (rows == 0)
         m_empty->tell(tr("No change passes the filter"), tr("Press Esc in the filter to see all changes."));
+}
+
+void PlanPage::showChosen()
+{
+    const Change *const change = m_model->at(m_table->currentIndex().row());
+    if (change)
+        m_presenter.chooseChange(change->number);
 }
 
 void PlanPage::askAndApply()

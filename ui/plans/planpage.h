@@ -58,6 +58,7 @@ private:
     void showPlan(const Plan &plan);
     void showList(qint64 rows);
     void setFilter(const QString &text);
+    void showChosen();
     void askAndApply();
 
     const Clock &m_clock;

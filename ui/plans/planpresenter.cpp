@@ -83,6 +83,8 @@ void PlanPresenter::readPage(qint64 page, int size)
 
 void PlanPresenter::chooseChange(qint64 number)
 {
+    if (number == m_chosen)
+        return;
     m_chosen = number;
     m_client.ask(this, m_client.change(m_name, number), [this, number](const Result<ChangeDetails> &details) {
         if (details && number == m_chosen)

@@ -94,7 +94,10 @@ int CellDelegate::write(QPainter &painter, const QRect &place, Qt::LayoutDirecti
     painter.setFont(fontOf(look.text));
     painter.setPen(colourOf(look.tone, m_theme.colours()));
     const QFontMetrics measures(painter.font());
-    const QString shown = measures.elidedText(text, look.elide, place.width());
+    const QString elided = measures.elidedText(text, look.elide, place.width());
+    // Ids, keys and values read from left to right in every language.
+    const bool isTechnical = look.text == TextRole::Code;
+    const QString shown = isTechnical ? u"\u2066"_s + elided + u"\u2069"_s : elided;
     const Qt::Alignment side = look.edge == Edge::Leading ? Qt::AlignLeft : Qt::AlignRight;
     painter.drawText(
         place, int(QStyle::visualAlignment(direction, side) | Qt::AlignVCenter | Qt::AlignAbsolute), shown);
