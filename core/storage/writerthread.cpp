@@ -110,8 +110,10 @@ void WriterThread::performGroup(DatabaseConnection &connection, WriteJob first)
 /// When no transaction can be had, those that wait have waited as long as the first: all are told at once.
 void WriterThread::failAll(WriteJob first, const Error &error)
 {
+    // Taken before anybody is told: who comes after that has not waited, and is tried.
+    const std::vector<WriteJob> waiting = m_queue.takeAll();
     first.done(tl::unexpected(error));
-    for (const WriteJob &job : m_queue.takeAll())
+    for (const WriteJob &job : waiting)
         job.done(tl::unexpected(error));
 }
 

@@ -215,7 +215,7 @@ private Q_SLOTS:
         QVERIFY(!held);
         QCOMPARE(held.error().code, ErrorCode::Unavailable);
         QCOMPARE(held.error().message.key, "database.busy");
-        QVERIFY(free);
+        QVERIFY2(free, free ? "" : qPrintable(free.error().message.text + u" "_s + free.error().detail));
         QCOMPARE(notes::stored(*m_database), QStringList{u"free"_s});
     }
 
