@@ -39,9 +39,6 @@ constexpr Sql selectSuppositions =
 constexpr Sql siftChanges =
     "SELECT id, stream, kind, key, fields, title, reason, before, after FROM plan_changes "
     "WHERE id >= :first AND id < :end ORDER BY id LIMIT :limit";
-constexpr Sql markPushed =
-    "UPDATE plans SET applied_count = :number WHERE id = :plan AND status = 'applying' "
-    "AND applied_count <= :number";
 // The rows that belong to a change, before the change itself.
 constexpr Sql deleteOutcomes = "DELETE FROM push_outcomes WHERE id IN "
                                "(SELECT id FROM push_outcomes WHERE id >= :first AND id < :end LIMIT :limit)";
@@ -261,17 +258,9 @@ Result<qint64> deletePlanChanges(Transaction &transaction, qint64 plan, int limi
 Result<> writePushNote(Transaction &transaction, qint64 workspace, qint64 plan, const PushNote &note)
 {
     const bool isSettled = note.outcome && note.outcome->state != PushOutcome::State::Sending;
-    const Result<qint64> marked = transaction.statement(markPushed)
-                                      .bind(":number", isSettled ? note.number : note.number - 1)
-                                      .bind(":plan", plan)
-                                      .run();
+    const Result<> marked = markApplied(transaction, note.plan, isSettled ? note.number : note.number - 1);
     if (!marked)
-        return passOn(marked);
-    if (*marked != 1) {
-        return fail(ErrorCode::Conflict,
-            message("plan.notApplying", u"Cannot go on applying plan %1: another apply got further."_s,
-                {note.plan.value}));
-    }
+        return marked;
     return writePushOutcome(transaction, workspace, plan * numbersPerPlan + note.number, note.outcome);
 }
 

@@ -18,6 +18,8 @@ constexpr Sql selectRefused = "SELECT stage, method, url, headers, reason, body 
 constexpr Sql insertRefused =
     "INSERT INTO refused_requests (workspace_id, plan_id, number, stage, method, url, headers, reason, body) "
     "VALUES (:workspace, :plan, :number, :stage, :method, :url, :headers, :reason, :body)";
+constexpr Sql updateApplied = "UPDATE plans SET applied_count = :number WHERE uid = :plan AND status = "
+                              "'applying' AND applied_count <= :number";
 
 tl::unexpected<Error> unreadable(const QString &what)
 {
@@ -97,6 +99,19 @@ Result<> writeRefusedRequests(
             return passOn(written);
     }
     return {};
+}
+
+Result<> markApplied(Transaction &transaction, const PlanId &plan, qint64 number)
+{
+    const Result<qint64> marked =
+        transaction.statement(updateApplied).bind(":number", number).bind(":plan", plan.value).run();
+    if (!marked)
+        return passOn(marked);
+    if (*marked == 1)
+        return {};
+    return fail(ErrorCode::Conflict,
+        message("plan.notApplying", u"Cannot go on applying plan %1: another apply got further."_s,
+            {plan.value}));
 }
 
 QByteArray headersText(const HttpHeaders &headers)

@@ -34,6 +34,9 @@ struct PlanRow
 [[nodiscard]] Result<> writeRefusedRequests(
     Transaction &transaction, qint64 workspace, qint64 plan, const QList<RefusedRequest> &refused);
 
+/// Notes that the plan is applied up to this change. `Conflict` when it is not being applied, or is further.
+[[nodiscard]] Result<> markApplied(Transaction &transaction, const PlanId &plan, qint64 number);
+
 [[nodiscard]] QByteArray headersText(const HttpHeaders &headers);
 [[nodiscard]] Result<HttpHeaders> headersFrom(const QByteArray &text);
 

@@ -4,6 +4,7 @@
 #include "core/storage/recordwriting.h"
 
 #include "core/storage/executionrow.h"
+#include "core/storage/planrow.h"
 #include "core/storage/streamrow.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -29,8 +30,6 @@ constexpr Sql updateCount = "UPDATE streams SET record_count = record_count + :m
 constexpr Sql moveStream = "UPDATE streams SET synced_at = :at, state = CASE WHEN coalesce(state, x'') = "
                            ":from THEN :to ELSE state END "
                            "WHERE id = :stream";
-constexpr Sql markApplied = "UPDATE plans SET applied_count = :number WHERE uid = :plan AND status = "
-                            "'applying' AND applied_count <= :number";
 constexpr Sql markLast = "UPDATE plans SET status = 'applied', applied_at = :at WHERE uid = :plan";
 
 Result<> succeeded(const Result<qint64> &run)
@@ -198,19 +197,9 @@ Result<> writeMove(Transaction &transaction, qint64 workspace, const RecordJob &
 
 Result<> writeMark(Transaction &transaction, const RecordJob &job, const AppliedUpTo &applied)
 {
-    const Result<qint64> marked = transaction.statement(markApplied)
-                                      .bind(":number", applied.number)
-                                      .bind(":plan", applied.plan.value)
-                                      .run();
-    if (!marked)
-        return passOn(marked);
-    if (*marked != 1) {
-        return fail(ErrorCode::Conflict,
-            message("plan.notApplying", u"Cannot go on applying plan %1: another apply got further."_s,
-                {applied.plan.value}));
-    }
-    if (!applied.isLast)
-        return {};
+    const Result<> marked = markApplied(transaction, applied.plan, applied.number);
+    if (!marked || !applied.isLast)
+        return marked;
     return succeeded(
         transaction.statement(markLast).bind(":at", job.at).bind(":plan", applied.plan.value).run());
 }
