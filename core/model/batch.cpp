@@ -3,19 +3,11 @@
 
 #include "core/model/batch.h"
 
+#include "core/model/enumname.h"
+
 namespace patchbay {
 
 namespace {
-
-template<class Enum, class Name, std::size_t count>
-std::optional<Enum> fromName(const Enum (&all)[count], Name nameOf, QStringView name)
-{
-    for (const Enum candidate : all) {
-        if (nameOf(candidate) == name)
-            return candidate;
-    }
-    return std::nullopt;
-}
 
 qint64 &countOf(BatchCounts &counts, BatchMemberStatus status)
 {

@@ -3,6 +3,8 @@
 
 #include "core/model/callstatistics.h"
 
+#include "core/model/enumname.h"
+
 #include <algorithm>
 #include <cmath>
 #include <numeric>
@@ -105,11 +107,7 @@ QString callFaultName(CallFault fault)
 
 std::optional<CallFault> callFaultFromName(QStringView name)
 {
-    for (const CallFault fault : everyFault) {
-        if (callFaultName(fault) == name)
-            return fault;
-    }
-    return std::nullopt;
+    return fromName(everyFault, callFaultName, name);
 }
 
 std::optional<CallFault> faultOf(const CallRecord &call)

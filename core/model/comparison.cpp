@@ -3,6 +3,8 @@
 
 #include "core/model/comparison.h"
 
+#include "core/model/enumname.h"
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -44,11 +46,7 @@ QString verdictName(Verdict verdict)
 
 std::optional<Verdict> verdictFromName(QStringView name)
 {
-    for (const Verdict verdict : everyVerdict) {
-        if (verdictName(verdict) == name)
-            return verdict;
-    }
-    return std::nullopt;
+    return fromName(everyVerdict, verdictName, name);
 }
 
 bool ComparisonFilter::matches(const ComparedLine &line) const

@@ -3,6 +3,7 @@
 
 #include "core/model/connectorjson.h"
 
+#include "core/model/enumname.h"
 #include "core/model/valuejson.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -123,12 +124,9 @@ QString settingTypeName(Setting::Type type)
 
 std::optional<Setting::Type> settingTypeFromName(QStringView name)
 {
-    for (const auto type : {Setting::Type::String, Setting::Type::Integer, Setting::Type::Boolean,
-             Setting::Type::Choice, Setting::Type::Url}) {
-        if (name == settingTypeName(type))
-            return type;
-    }
-    return std::nullopt;
+    return fromName({Setting::Type::String, Setting::Type::Integer, Setting::Type::Boolean,
+                        Setting::Type::Choice, Setting::Type::Url},
+        settingTypeName, name);
 }
 
 void write(json::Writer &writer, const Connector &connector)

@@ -3,6 +3,8 @@
 
 #include "core/model/environment.h"
 
+#include "core/model/enumname.h"
+
 namespace patchbay {
 
 QString environmentName(Environment environment)
@@ -12,11 +14,7 @@ QString environmentName(Environment environment)
 
 std::optional<Environment> environmentFromName(QStringView name)
 {
-    for (const Environment environment : {Environment::Test, Environment::Production}) {
-        if (name == environmentName(environment))
-            return environment;
-    }
-    return std::nullopt;
+    return fromName({Environment::Test, Environment::Production}, environmentName, name);
 }
 
 } // namespace patchbay

@@ -3,6 +3,8 @@
 
 #include "core/model/integration.h"
 
+#include "core/model/enumname.h"
+
 namespace patchbay {
 
 QString integrationStatusName(IntegrationStatus status)
@@ -22,12 +24,9 @@ QString integrationStatusName(IntegrationStatus status)
 
 std::optional<IntegrationStatus> integrationStatusFromName(QStringView name)
 {
-    for (const auto status : {IntegrationStatus::Active, IntegrationStatus::Paused, IntegrationStatus::Error,
-             IntegrationStatus::Disconnected}) {
-        if (name == integrationStatusName(status))
-            return status;
-    }
-    return std::nullopt;
+    return fromName({IntegrationStatus::Active, IntegrationStatus::Paused, IntegrationStatus::Error,
+                        IntegrationStatus::Disconnected},
+        integrationStatusName, name);
 }
 
 } // namespace patchbay

@@ -4,6 +4,7 @@
 #include "core/model/plan.h"
 
 #include "core/base/json.h"
+#include "core/model/enumname.h"
 
 namespace patchbay {
 
@@ -84,12 +85,9 @@ QString changeKindName(ChangeKind kind)
 
 std::optional<ChangeKind> changeKindFromName(QStringView name)
 {
-    for (const auto kind : {ChangeKind::Create, ChangeKind::Update, ChangeKind::Delete, ChangeKind::Invalid,
-             ChangeKind::Unchanged}) {
-        if (name == changeKindName(kind))
-            return kind;
-    }
-    return std::nullopt;
+    return fromName({ChangeKind::Create, ChangeKind::Update, ChangeKind::Delete, ChangeKind::Invalid,
+                        ChangeKind::Unchanged},
+        changeKindName, name);
 }
 
 QString pushStateName(PushOutcome::State state)
@@ -112,11 +110,7 @@ QString pushStateName(PushOutcome::State state)
 std::optional<PushOutcome::State> pushStateFromName(QStringView name)
 {
     using enum PushOutcome::State;
-    for (const auto state : {Sending, Sent, Failed, Unknown, Skipped}) {
-        if (name == pushStateName(state))
-            return state;
-    }
-    return std::nullopt;
+    return fromName({Sending, Sent, Failed, Unknown, Skipped}, pushStateName, name);
 }
 
 QString planStatusName(PlanStatus status)
@@ -140,12 +134,9 @@ QString planStatusName(PlanStatus status)
 
 std::optional<PlanStatus> planStatusFromName(QStringView name)
 {
-    for (const auto status : {PlanStatus::Building, PlanStatus::Ready, PlanStatus::Incomplete,
-             PlanStatus::Applying, PlanStatus::Applied, PlanStatus::Stale}) {
-        if (name == planStatusName(status))
-            return status;
-    }
-    return std::nullopt;
+    return fromName({PlanStatus::Building, PlanStatus::Ready, PlanStatus::Incomplete, PlanStatus::Applying,
+                        PlanStatus::Applied, PlanStatus::Stale},
+        planStatusName, name);
 }
 
 } // namespace patchbay

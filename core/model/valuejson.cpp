@@ -4,6 +4,7 @@
 #include "core/model/valuejson.h"
 
 #include "core/base/instant.h"
+#include "core/model/enumname.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -87,22 +88,15 @@ QString roleName(Role role)
 
 std::optional<Role> roleFromName(QStringView name)
 {
-    for (const Role role : {Role::Viewer, Role::Operator, Role::Admin}) {
-        if (name == roleName(role))
-            return role;
-    }
-    return std::nullopt;
+    return fromName({Role::Viewer, Role::Operator, Role::Admin}, roleName, name);
 }
 
 std::optional<ErrorCode> errorCodeFromName(QStringView name)
 {
-    for (const ErrorCode code :
+    return fromName(
         {ErrorCode::Cancelled, ErrorCode::InvalidInput, ErrorCode::NotFound, ErrorCode::Denied,
-            ErrorCode::RateLimited, ErrorCode::Unavailable, ErrorCode::Conflict, ErrorCode::Internal}) {
-        if (name == errorCodeName(code))
-            return code;
-    }
-    return std::nullopt;
+            ErrorCode::RateLimited, ErrorCode::Unavailable, ErrorCode::Conflict, ErrorCode::Internal},
+        errorCodeName, name);
 }
 
 void write(json::Writer &writer, const Caller &caller)
@@ -169,11 +163,7 @@ QString httpEffectName(HttpEffect effect)
 
 std::optional<HttpEffect> httpEffectFromName(QStringView name)
 {
-    for (const HttpEffect effect : {HttpEffect::Read, HttpEffect::Write, HttpEffect::SignIn}) {
-        if (name == httpEffectName(effect))
-            return effect;
-    }
-    return std::nullopt;
+    return fromName({HttpEffect::Read, HttpEffect::Write, HttpEffect::SignIn}, httpEffectName, name);
 }
 
 } // namespace patchbay
