@@ -99,14 +99,7 @@ Result<> describePlan(const Context &context, const BatchId &id)
     Table table({{u"PLAN"_s, Right}, {u"INTEGRATION"_s}, {u"STATUS"_s}, {u"CREATE"_s, Right},
         {u"UPDATE"_s, Right}, {u"DELETE"_s, Right}, {u"INVALID"_s, Right}, {u"UNCHANGED"_s, Right}});
     const auto add = [&](const QStringList &names, const QList<StreamCounts> &streams) {
-        StreamCounts sum;
-        for (const StreamCounts &counts : streams) {
-            sum.created += counts.created;
-            sum.updated += counts.updated;
-            sum.deleted += counts.deleted;
-            sum.invalid += counts.invalid;
-            sum.unchanged += counts.unchanged;
-        }
+        const StreamCounts sum = totalOf(streams);
         table.add(names + QStringList{grouped(sum.created), grouped(sum.updated), grouped(sum.deleted),
                               grouped(sum.invalid), grouped(sum.unchanged)});
     };

@@ -16,14 +16,6 @@ namespace {
 
 constexpr int shownByDefault = 40;
 
-qint64 total(const Plan &plan, qint64 StreamCounts::*count)
-{
-    qint64 sum = 0;
-    for (const StreamCounts &stream : plan.streams)
-        sum += stream.*count;
-    return sum;
-}
-
 Result<ExitCode> listPlans(const Context &context, const Arguments &arguments)
 {
     using enum Table::Align;
@@ -33,11 +25,11 @@ Result<ExitCode> listPlans(const Context &context, const Arguments &arguments)
             {u"CREATE"_s, Right}, {u"UPDATE"_s, Right}, {u"DELETE"_s, Right}, {u"INVALID"_s, Right},
             {u"UNCHANGED"_s, Right}, {u"REFUSED"_s, Right}});
         for (const Plan &plan : page.items) {
-            table.add({QString::number(plan.number), plan.slug, planStatusName(plan.status),
-                moment(plan.createdAt), grouped(total(plan, &StreamCounts::created)),
-                grouped(total(plan, &StreamCounts::updated)), grouped(total(plan, &StreamCounts::deleted)),
-                grouped(total(plan, &StreamCounts::invalid)), grouped(total(plan, &StreamCounts::unchanged)),
-                grouped(plan.refused.size())});
+            const StreamCounts total = totalOf(plan.streams);
+            table.add(
+                {QString::number(plan.number), plan.slug, planStatusName(plan.status), moment(plan.createdAt),
+                    grouped(total.created), grouped(total.updated), grouped(total.deleted),
+                    grouped(total.invalid), grouped(total.unchanged), grouped(plan.refused.size())});
         }
         context.show(table, u"There is no plan yet: patchbayctl run SLUG --dry-run makes one."_s);
     });

@@ -45,20 +45,15 @@ void writeResult(json::Writer &writer, const Batch &batch, const BatchMember &me
 
 void writeSums(json::Writer &writer, const QList<Plan> &plans)
 {
-    StreamCounts sum;
+    QList<StreamCounts> streams;
     qint64 changes = 0;
     qint64 applied = 0;
     for (const Plan &plan : plans) {
         changes += plan.changeCount;
         applied += plan.appliedCount;
-        for (const StreamCounts &counts : plan.streams) {
-            sum.created += counts.created;
-            sum.updated += counts.updated;
-            sum.deleted += counts.deleted;
-            sum.unchanged += counts.unchanged;
-            sum.invalid += counts.invalid;
-        }
+        streams += plan.streams;
     }
+    const StreamCounts sum = totalOf(streams);
     writer.name("counts").beginObject().name("create").number(sum.created);
     writer.name("update").number(sum.updated).name("delete").number(sum.deleted);
     writer.name("unchanged").number(sum.unchanged).name("invalid").number(sum.invalid).endObject();

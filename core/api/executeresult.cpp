@@ -31,14 +31,7 @@ void writeCounters(json::Writer &writer, const QMap<QString, qint64> &counters)
 
 void writeCounts(json::Writer &writer, const QList<StreamCounts> &streams)
 {
-    StreamCounts sum;
-    for (const StreamCounts &counts : streams) {
-        sum.created += counts.created;
-        sum.updated += counts.updated;
-        sum.deleted += counts.deleted;
-        sum.unchanged += counts.unchanged;
-        sum.invalid += counts.invalid;
-    }
+    const StreamCounts sum = totalOf(streams);
     writer.beginObject().name("create").number(sum.created).name("update").number(sum.updated);
     writer.name("delete").number(sum.deleted).name("unchanged").number(sum.unchanged);
     writer.name("invalid").number(sum.invalid).endObject();

@@ -3,21 +3,9 @@
 
 #include "core/model/execution.h"
 
+#include "core/model/enumname.h"
+
 namespace patchbay {
-
-namespace {
-
-template<class Enum, class Name, std::size_t count>
-std::optional<Enum> fromName(const Enum (&all)[count], Name nameOf, QStringView name)
-{
-    for (const Enum candidate : all) {
-        if (nameOf(candidate) == name)
-            return candidate;
-    }
-    return std::nullopt;
-}
-
-} // namespace
 
 QString executionKindName(ExecutionKind kind)
 {
@@ -70,6 +58,23 @@ std::optional<ExecutionStatus> executionStatusFromName(QStringView name)
 bool isSettled(ExecutionStatus status)
 {
     return status != ExecutionStatus::Queued && status != ExecutionStatus::Running;
+}
+
+StreamCounts totalOf(const QList<StreamCounts> &streams)
+{
+    StreamCounts total;
+    total.isComplete = true;
+    for (const StreamCounts &counts : streams) {
+        total.fetched += counts.fetched;
+        total.created += counts.created;
+        total.updated += counts.updated;
+        total.deleted += counts.deleted;
+        total.unchanged += counts.unchanged;
+        total.invalid += counts.invalid;
+        total.pages += counts.pages;
+        total.isComplete = total.isComplete && counts.isComplete;
+    }
+    return total;
 }
 
 } // namespace patchbay

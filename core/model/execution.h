@@ -59,6 +59,9 @@ struct StreamCounts
     [[nodiscard]] qint64 changes() const { return created + updated + deleted; }
 };
 
+/// The sums of all, under no name; complete where all of them are.
+[[nodiscard]] StreamCounts totalOf(const QList<StreamCounts> &streams);
+
 /// Linkit's telemetry (seed 000) is made of these: the sums by counter name, and the calls.
 struct Telemetry
 {

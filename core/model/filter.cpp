@@ -217,6 +217,15 @@ QStringList Filter::excluded(QStringView word) const
     return all;
 }
 
+std::optional<Instant> Filter::instant(QStringView word, Instant now) const
+{
+    const QStringList given = values(word);
+    if (given.isEmpty())
+        return std::nullopt;
+    const Result<Instant> parsed = filterInstant(given.last(), now);
+    return parsed ? std::optional(*parsed) : std::nullopt; // parse() has refused what is no time
+}
+
 QString Filter::freeText() const
 {
     return text.join(u' ');

@@ -10,6 +10,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace patchbay {
 
 /// A word that a list can be filtered by.
@@ -58,6 +60,8 @@ struct Filter
     /// All values of a word, in the order written, of its terms with or without a minus.
     [[nodiscard]] QStringList values(QStringView word) const;
     [[nodiscard]] QStringList excluded(QStringView word) const;
+    /// The last moment that a `Time` word gives; nothing where the filter does not speak of it.
+    [[nodiscard]] std::optional<Instant> instant(QStringView word, Instant now) const;
     /// The free text, joined by one space.
     [[nodiscard]] QString freeText() const;
     /// As it would be written; parse() of it gives the same filter.

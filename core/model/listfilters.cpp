@@ -83,15 +83,6 @@ bool contains(const QStringList &places, const QString &text)
     });
 }
 
-std::optional<Instant> moment(const Filter &filter, QStringView word, Instant now)
-{
-    const QStringList values = filter.values(word);
-    if (values.isEmpty())
-        return std::nullopt;
-    const Result<Instant> parsed = filterInstant(values.last(), now);
-    return parsed ? std::optional(*parsed) : std::nullopt; // parse() has refused what is no time
-}
-
 bool isWithin(Instant at, std::optional<Instant> after, std::optional<Instant> before)
 {
     return (!after || at >= *after) && (!before || at < *before);
@@ -131,7 +122,7 @@ ExecutionFilter ExecutionFilter::from(const Filter &filter, Instant now)
 {
     return {allowed(filter, u"status"_s, everyExecutionStatus, executionStatusName),
         allowed(filter, u"kind"_s, everyExecutionKind, executionKindName), filter.values(u"integration"),
-        moment(filter, u"after", now), moment(filter, u"before", now), filter.freeText()};
+        filter.instant(u"after", now), filter.instant(u"before", now), filter.freeText()};
 }
 
 bool ExecutionFilter::matches(const Execution &execution) const
@@ -159,7 +150,7 @@ Result<PlanListFilter> PlanListFilter::from(const Filter &filter, Instant now)
                                          {filter.freeText()}));
     return PlanListFilter{allowed(filter, u"status"_s, everyPlanStatus, planStatusName),
         allowed(filter, u"environment"_s, everyEnvironment, environmentName), filter.values(u"integration"),
-        moment(filter, u"after", now), moment(filter, u"before", now)};
+        filter.instant(u"after", now), filter.instant(u"before", now)};
 }
 
 bool PlanListFilter::matches(const Plan &plan) const

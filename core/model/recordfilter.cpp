@@ -32,15 +32,6 @@ bool hasField(json::Value body, const QString &condition)
     return !value.isMissing() && (equals < 0 || isValue(value, condition.sliced(equals + 1)));
 }
 
-std::optional<Instant> moment(const Filter &filter, QStringView word, Instant now)
-{
-    const QStringList values = filter.values(word);
-    if (values.isEmpty())
-        return std::nullopt;
-    const Result<Instant> parsed = filterInstant(values.last(), now);
-    return parsed ? std::optional(*parsed) : std::nullopt; // parse() has refused what is no time
-}
-
 } // namespace
 
 QList<FilterWord> RecordFilter::words()
@@ -58,7 +49,7 @@ QList<FilterWord> RecordFilter::words()
 RecordFilter RecordFilter::from(const Filter &filter, Instant now)
 {
     return {filter.values(u"key").value(0), filter.values(u"title").value(0), filter.values(u"execution"),
-        filter.values(u"field"), moment(filter, u"after", now), moment(filter, u"before", now),
+        filter.values(u"field"), filter.instant(u"after", now), filter.instant(u"before", now),
         filter.freeText()};
 }
 

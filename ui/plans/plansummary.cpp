@@ -24,23 +24,15 @@ constexpr std::array kinds{
 
 ChangeCounts countsOf(const QList<StreamCounts> &streams)
 {
-    ChangeCounts counts;
-    for (const StreamCounts &stream : streams) {
-        counts[ChangeKind::Create] += stream.created;
-        counts[ChangeKind::Update] += stream.updated;
-        counts[ChangeKind::Delete] += stream.deleted;
-        counts[ChangeKind::Invalid] += stream.invalid;
-        counts[ChangeKind::Unchanged] += stream.unchanged;
-    }
-    return counts;
+    const StreamCounts total = totalOf(streams);
+    return {{ChangeKind::Create, total.created}, {ChangeKind::Update, total.updated},
+        {ChangeKind::Delete, total.deleted}, {ChangeKind::Invalid, total.invalid},
+        {ChangeKind::Unchanged, total.unchanged}};
 }
 
 qint64 proposedBy(const Plan &plan)
 {
-    qint64 proposed = 0;
-    for (const StreamCounts &stream : plan.streams)
-        proposed += stream.changes();
-    return proposed;
+    return totalOf(plan.streams).changes();
 }
 
 QString sentenceOf(const Plan &plan)

@@ -75,18 +75,10 @@ QList<Proportion> partsOf(const StreamCounts &stream)
 
 void StreamsModel::setStreams(const QList<StreamCounts> &streams)
 {
-    StreamCounts all;
-    for (const StreamCounts &counts : streams) {
-        all.created += counts.created;
-        all.updated += counts.updated;
-        all.deleted += counts.deleted;
-        all.invalid += counts.invalid;
-        all.unchanged += counts.unchanged;
-    }
     const bool isSameLength = streams.size() + 1 == m_streams.size();
     if (!isSameLength)
         beginResetModel();
-    m_streams = QList<StreamCounts>{all} + streams;
+    m_streams = QList<StreamCounts>{totalOf(streams)} + streams;
     if (!isSameLength)
         endResetModel();
     else
