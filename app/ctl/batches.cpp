@@ -3,10 +3,9 @@
 
 #include "app/ctl/bell.h"
 #include "app/ctl/command.h"
+#include "app/ctl/exporting.h"
 #include "app/ctl/terminal.h"
 #include "app/ctl/words.h"
-
-#include <QSaveFile>
 
 namespace patchbay::ctl {
 
@@ -281,33 +280,10 @@ Result<ExitCode> apply(const Context &context, const Arguments &arguments)
 
 Result<ExitCode> exportPlans(const Context &context, const Arguments &arguments)
 {
-    const QString format = arguments.has(u"format"_s) ? arguments.value(u"format"_s) : u"json"_s;
-    if (format != u"json"_s && format != u"csv"_s) {
-        return fail(ErrorCode::InvalidInput,
-            message("ctl.exportFormat", u"Cannot export as “%1”: it is json or csv."_s, {format}));
-    }
-    const QString path = arguments.value(u"output"_s);
-    QSaveFile file(path);
-    const auto unwritten = [&](ErrorCode code) {
-        return fail(code, message("ctl.fileWrite", u"Cannot write %1: %2."_s, {path, file.errorString()}));
-    };
-    if (!path.isEmpty() && !file.open(QIODevice::WriteOnly))
-        return unwritten(ErrorCode::InvalidInput);
-    std::optional<QString> after = QString();
-    while (after) {
-        const auto piece = context.ask(context.client().exportBatchPiece(
-            BatchId{arguments.at(0)}, format == u"csv"_s ? ExportFormat::Csv : ExportFormat::Json, *after));
-        if (!piece)
-            return passOn(piece);
-        if (path.isEmpty())
-            printOut(piece->bytes);
-        else
-            file.write(piece->bytes);
-        after = piece->next;
-    }
-    if (!path.isEmpty() && !file.commit())
-        return unwritten(ErrorCode::Unavailable);
-    return ExitCode::Done;
+    const auto format = exportFormat(arguments);
+    if (!format)
+        return passOn(format);
+    return exportAll(context, arguments, context.client().batchExport(BatchId{arguments.at(0)}, *format));
 }
 
 } // namespace

@@ -31,18 +31,6 @@ QString secondText(const ComparedLine &line, bool isStored)
     return line.stored ? u"by %1"_s.arg(line.stored->execution.value) : u"not stored"_s;
 }
 
-QString firstDifference(const QList<FieldChange> &fields)
-{
-    if (fields.isEmpty())
-        return {};
-    const auto side = [](const QByteArray &value) {
-        return value.isEmpty() ? u"–"_s : QString::fromUtf8(value);
-    };
-    const FieldChange &first = fields.first();
-    const QString more = fields.size() > 1 ? u" (+%1)"_s.arg(fields.size() - 1) : QString();
-    return u"%1: %2 | %3%4"_s.arg(first.path, side(first.before), side(first.after), more);
-}
-
 QString kindText(const std::optional<ChangeKind> &kind)
 {
     return kind ? changeKindName(*kind) : u"–"_s;
@@ -119,7 +107,7 @@ Result<ExitCode> compareByLine(const Context &context, const Arguments &argument
         {isStored ? u"STORED"_s : u"SECOND"_s}, {u"FIRST | SECOND"_s}});
     for (const ComparedLine &line : page->items) {
         table.add({verdictName(line.verdict), line.stream, line.key, line.title, sideText(line.first),
-            secondText(line, isStored), firstDifference(line.fields)});
+            secondText(line, isStored), firstDifference(line.fields, u" | "_s)});
     }
     context.show(table, isStored ? u"What is stored is what the plan says."_s : u"They say the same."_s);
     if (page->next)
@@ -138,10 +126,8 @@ Result<ExitCode> comparePlans(const Context &context, const Arguments &arguments
     const auto format = exportFormat(arguments);
     if (!format)
         return passOn(format);
-    return exportParts(context, arguments, *format, [&](const QString &cursor) {
-        return context.client().comparisonPart(
-            arguments.at(0), otherSide(arguments), filter, *format, cursor);
-    });
+    return exportAll(context, arguments,
+        context.client().comparisonExport(arguments.at(0), otherSide(arguments), filter, *format));
 }
 
 QString both(const QString &first, const QString &second)

@@ -80,10 +80,9 @@ Result<ExitCode> exportRecords(const Context &context, const Arguments &argument
     const auto format = exportFormat(arguments);
     if (!format)
         return passOn(format);
-    return exportParts(context, arguments, *format, [&](const QString &cursor) {
-        return context.client().recordsPart(arguments.at(0), arguments.at(1), arguments.value(u"filter"_s),
-            *format, arguments.values(u"column"_s), cursor);
-    });
+    return exportAll(context, arguments,
+        context.client().recordsExport(arguments.at(0), arguments.at(1), arguments.value(u"filter"_s),
+            *format, arguments.values(u"column"_s)));
 }
 
 Result<ExitCode> data(const Context &context, const Arguments &arguments)

@@ -4,42 +4,14 @@
 #include "app/ctl/exporting.h"
 
 #include "app/ctl/terminal.h"
+#include "core/client/exportfile.h"
 
-#include <QSaveFile>
+#include <memory>
+#include <utility>
 
 namespace patchbay::ctl {
 
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-/// Makes one JSON array of several.
-class JsonJoiner
-{
-public:
-    [[nodiscard]] QByteArray joined(const QByteArray &array)
-    {
-        const QByteArray elements = array.trimmed().sliced(1).chopped(1).trimmed();
-        if (elements.isEmpty())
-            return {};
-        const QByteArray before = m_isEmpty ? "[" : ",\n";
-        m_isEmpty = false;
-        return before + elements;
-    }
-
-    [[nodiscard]] QByteArray end() const { return m_isEmpty ? "[]\n" : "]\n"; }
-
-private:
-    bool m_isEmpty = true;
-};
-
-tl::unexpected<Error> unwritable(const QSaveFile &file)
-{
-    return fail(ErrorCode::Unavailable,
-        message("ctl.fileWrite", u"Cannot write %1: %2."_s, {file.fileName(), file.errorString()}));
-}
-
-} // namespace
 
 Result<ExportFormat> exportFormat(const Arguments &arguments)
 {
@@ -52,32 +24,27 @@ Result<ExportFormat> exportFormat(const Arguments &arguments)
         message("ctl.exportFormat", u"Cannot export as “%1”: it is json or csv."_s, {format}));
 }
 
-Result<ExitCode> exportParts(const Context &context, const Arguments &arguments, ExportFormat format,
-    const std::function<ClientCall<ExportPart>(const QString &cursor)> &part)
+Result<ExitCode> exportAll(const Context &context, const Arguments &arguments, const Export &what)
 {
-    const QString path = arguments.value(u"output"_s);
-    QSaveFile file(path);
-    if (!path.isEmpty() && !file.open(QIODevice::WriteOnly))
-        return unwritable(file);
-    const auto write = [&](const QByteArray &bytes) {
-        if (path.isEmpty())
-            printOut(bytes);
-        else
-            file.write(bytes);
-    };
-    JsonJoiner joiner;
+    std::unique_ptr<ExportFile> file;
+    if (const QString path = arguments.value(u"output"_s); !path.isEmpty()) {
+        Result<std::unique_ptr<ExportFile>> created = ExportFile::create(path, what.format);
+        if (!created)
+            return passOn(created);
+        file = std::move(*created);
+    }
+    ExportJoiner joiner(what.format);
     std::optional<QString> cursor = QString();
     while (cursor) {
-        const auto piece = context.ask(part(*cursor));
+        const auto piece = context.ask(what.piece(*cursor));
         if (!piece)
             return passOn(piece);
-        write(format == ExportFormat::Json ? joiner.joined(piece->bytes) : piece->bytes);
+        if (!file)
+            printOut(joiner.joined(*piece));
+        else if (const Result<> added = file->add(*piece); !added)
+            return passOn(added);
         cursor = piece->next;
     }
-    if (format == ExportFormat::Json)
-        write(joiner.end());
-    if (!path.isEmpty() && !file.commit())
-        return unwritable(file);
     return ExitCode::Done;
 }
 

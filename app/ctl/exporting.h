@@ -5,19 +5,14 @@
 
 #include "app/ctl/context.h"
 
-#include <QByteArray>
-#include <QString>
-
-#include <functional>
-
 namespace patchbay::ctl {
 
 /// `--format`, which is json when it is not given. `InvalidInput` for anything else.
 [[nodiscard]] Result<ExportFormat> exportFormat(const Arguments &arguments);
 
-/// Pulls an export part by part and writes it to the file of `--output`, or to standard output. Holds one
-/// part at a time; a file is there whole or not at all.
-[[nodiscard]] Result<ExitCode> exportParts(const Context &context, const Arguments &arguments,
-    ExportFormat format, const std::function<ClientCall<ExportPart>(const QString &cursor)> &part);
+/// Pulls an export piece by piece and writes it to the file of `--output`, or to standard output. Holds one
+/// piece at a time; a file is there whole or not at all.
+[[nodiscard]] Result<ExitCode> exportAll(
+    const Context &context, const Arguments &arguments, const Export &what);
 
 } // namespace patchbay::ctl

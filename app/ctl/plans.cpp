@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/ctl/command.h"
+#include "app/ctl/exporting.h"
 #include "app/ctl/following.h"
 #include "app/ctl/terminal.h"
 #include "app/ctl/words.h"
-
-#include <QSaveFile>
 
 namespace patchbay::ctl {
 
@@ -35,7 +34,7 @@ Result<ExitCode> listPlans(const Context &context, const Arguments &arguments)
     });
 }
 
-QString firstDifference(const Change &change)
+QString differenceOf(const Change &change)
 {
     switch (change.kind) {
     case ChangeKind::Create:
@@ -49,21 +48,13 @@ QString firstDifference(const Change &change)
     case ChangeKind::Update:
         break;
     }
-    const auto fields = fieldChanges(change.before, change.after);
-    if (fields.isEmpty())
-        return {};
-    const auto side = [](const QByteArray &value) {
-        return value.isEmpty() ? u"–"_s : QString::fromUtf8(value);
-    };
-    const FieldChange &first = fields.first();
-    const QString more = fields.size() > 1 ? u" (+%1)"_s.arg(fields.size() - 1) : QString();
-    return u"%1: %2 → %3%4"_s.arg(first.path, side(first.before), side(first.after), more);
+    return firstDifference(fieldChanges(change.before, change.after), u" → "_s);
 }
 
 /// What comes of a change: what a push sends, and how that ended, or how the record differs.
 QString effectOf(const Change &change)
 {
-    const QString difference = firstDifference(change);
+    const QString difference = differenceOf(change);
     if (!change.request)
         return difference;
     QString effect = QString::fromUtf8(change.request->method + ' ' + change.request->url);
@@ -220,32 +211,10 @@ Result<ExitCode> applyPlan(const Context &context, const Arguments &arguments)
 
 Result<ExitCode> exportPlan(const Context &context, const Arguments &arguments)
 {
-    const QString format = arguments.has(u"format"_s) ? arguments.value(u"format"_s) : u"json"_s;
-    if (format != u"json"_s && format != u"csv"_s) {
-        return fail(ErrorCode::InvalidInput,
-            message("ctl.exportFormat", u"Cannot export as “%1”: it is json or csv."_s, {format}));
-    }
-    const QString path = arguments.value(u"output"_s);
-    QSaveFile file(path);
-    if (!path.isEmpty() && !file.open(QIODevice::WriteOnly))
-        return fail(ErrorCode::InvalidInput,
-            message("ctl.fileWrite", u"Cannot write %1: %2."_s, {path, file.errorString()}));
-    std::optional<qint64> after = 0;
-    while (after) {
-        const auto piece = context.ask(context.client().exportPiece(
-            arguments.at(0), format == u"csv"_s ? ExportFormat::Csv : ExportFormat::Json, *after));
-        if (!piece)
-            return passOn(piece);
-        if (path.isEmpty())
-            printOut(piece->bytes);
-        else
-            file.write(piece->bytes);
-        after = piece->next;
-    }
-    if (!path.isEmpty() && !file.commit())
-        return fail(ErrorCode::Unavailable,
-            message("ctl.fileWrite", u"Cannot write %1: %2."_s, {path, file.errorString()}));
-    return ExitCode::Done;
+    const auto format = exportFormat(arguments);
+    if (!format)
+        return passOn(format);
+    return exportAll(context, arguments, context.client().planExport(arguments.at(0), *format));
 }
 
 } // namespace

@@ -64,4 +64,16 @@ QString runTime(const Execution &execution)
     return duration(std::chrono::microseconds(*execution.finishedAt - *execution.startedAt));
 }
 
+QString firstDifference(const QList<FieldChange> &fields, const QString &between)
+{
+    if (fields.isEmpty())
+        return {};
+    const auto side = [](const QByteArray &value) {
+        return value.isEmpty() ? missing : QString::fromUtf8(value);
+    };
+    const FieldChange &first = fields.first();
+    const QString more = fields.size() > 1 ? u" (+%1)"_s.arg(fields.size() - 1) : QString();
+    return first.path + u": "_s + side(first.before) + between + side(first.after) + more;
+}
+
 } // namespace patchbay::ctl

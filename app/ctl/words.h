@@ -6,6 +6,7 @@
 #include "core/base/clock.h"
 #include "core/base/http.h"
 #include "core/model/execution.h"
+#include "core/model/plan.h"
 
 #include <QString>
 
@@ -26,5 +27,7 @@ namespace patchbay::ctl {
 [[nodiscard]] QString moment(const std::optional<Instant> &instant);
 /// From its start to its end; `–` before it started.
 [[nodiscard]] QString runTime(const Execution &execution);
+/// `price: 1.10 → 2 (+3)`: the first field, with a word of yours between its sides, and how many more differ.
+[[nodiscard]] QString firstDifference(const QList<FieldChange> &fields, const QString &between);
 
 } // namespace patchbay::ctl

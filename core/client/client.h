@@ -7,6 +7,7 @@
 #include "core/client/clientcall.h"
 #include "core/client/clientvalues.h"
 #include "core/client/delivery.h"
+#include "core/client/export.h"
 #include "core/client/transport.h"
 #include "core/model/auditlog.h"
 #include "core/model/callstatistics.h"
@@ -125,10 +126,8 @@ public:
     [[nodiscard]] ClientCall<CombinedPlan> combinedPlan(const BatchId &id) const;
     /// A new batch, which applies the plans.
     [[nodiscard]] ClientCall<Batch> applyBatch(const BatchId &id, PlanConfirmation confirmation) const;
-    /// One piece of an export of all its plans; `after` is what the last piece gave as `next`, empty at
-    /// first. The pieces one after the other are the whole file.
-    [[nodiscard]] ClientCall<BatchExportPiece> exportBatchPiece(
-        const BatchId &id, ExportFormat format, const QString &after) const;
+    /// Of all its plans.
+    [[nodiscard]] Export batchExport(const BatchId &id, ExportFormat format) const;
 
     // Schedules.
     [[nodiscard]] ClientCall<Page<ScheduleView>> schedules(
@@ -154,18 +153,15 @@ public:
     [[nodiscard]] ClientCall<ChangeAnchors> anchors(const QString &plan, const QString &filter) const;
     [[nodiscard]] ClientCall<ChangeDetails> change(const QString &plan, qint64 number) const;
     [[nodiscard]] ClientCall<Execution> apply(const QString &plan, PlanConfirmation confirmation) const;
-    /// One piece of an export, behind that change number. The pieces one after the other are the whole file.
-    [[nodiscard]] ClientCall<ExportPiece> exportPiece(
-        const QString &plan, ExportFormat format, qint64 after) const;
+    [[nodiscard]] Export planExport(const QString &plan, ExportFormat format) const;
 
     // Comparisons. `with`: another plan of the integration, or `storedRecords`.
     [[nodiscard]] ClientCall<Page<ComparedLine>> comparison(
         const QString &plan, const QString &with, const QString &filter, const PageOrder &page = {}) const;
     [[nodiscard]] ClientCall<ComparisonSummary> comparisonSummary(
         const QString &plan, const QString &with) const;
-    /// The part behind that cursor. The parts one after the other are the whole file.
-    [[nodiscard]] ClientCall<ExportPart> comparisonPart(const QString &plan, const QString &with,
-        const QString &filter, ExportFormat format, const QString &cursor) const;
+    [[nodiscard]] Export comparisonExport(
+        const QString &plan, const QString &with, const QString &filter, ExportFormat format) const;
     [[nodiscard]] ClientCall<ExecutionComparison> executionComparison(
         const ExecutionId &first, const ExecutionId &second) const;
 
@@ -189,9 +185,9 @@ public:
     /// What the record was before, newest first, also when it is gone.
     [[nodiscard]] ClientCall<QList<RecordStep>> recordSteps(
         const QString &slug, const QString &stream, const QString &key) const;
-    /// The part behind that cursor. `columns`: for CSV, fields that get a column each.
-    [[nodiscard]] ClientCall<ExportPart> recordsPart(const QString &slug, const QString &stream,
-        const QString &filter, ExportFormat format, const QStringList &columns, const QString &cursor) const;
+    /// `columns`: for CSV, fields that get a column each.
+    [[nodiscard]] Export recordsExport(const QString &slug, const QString &stream, const QString &filter,
+        ExportFormat format, const QStringList &columns) const;
 
 private:
     [[nodiscard]] Result<HttpResponse> waitFor(const HttpRequest &request, std::stop_token stop) const;

@@ -52,36 +52,6 @@ QByteArray batchUrl(const BatchId &id, const QStringList &rest = {})
     return urlOf(QStringList{u"batches"_s, id.value} + rest);
 }
 
-/// What stands behind `after=` in the address of the next piece.
-std::optional<QString> nextPiece(const HttpResponse &response)
-{
-    const QByteArray link = header(response.headers, "Link").value_or(QByteArray());
-    static constexpr QByteArrayView parameter("&after=");
-    const qsizetype place = link.indexOf(parameter);
-    if (place < 0)
-        return std::nullopt;
-    const QByteArray rest = link.mid(place + parameter.size());
-    return QString::fromLatin1(rest.left(rest.indexOf('>')));
-}
-
-/// Each answer is an array of its own; opened where others are before and behind it, they join to one.
-Result<BatchExportPiece> readPiece(const HttpResponse &response, ExportFormat format, const QString &after)
-{
-    const Result<QByteArray> text = readText(response);
-    if (!text)
-        return passOn(text);
-    BatchExportPiece piece{*text, nextPiece(response)};
-    if (format == ExportFormat::Csv)
-        return piece;
-    if (!after.isEmpty())
-        piece.bytes.remove(0, 1);
-    if (piece.next) {
-        piece.bytes.chop(1);
-        piece.bytes += ",\n";
-    }
-    return piece;
-}
-
 } // namespace
 
 ClientCall<Batch> Client::executeBatch(const BatchOrder &order) const
@@ -128,13 +98,9 @@ ClientCall<Batch> Client::applyBatch(const BatchId &id, PlanConfirmation confirm
     return {writeRequest("POST", batchUrl(id, {u"plan"_s, u"apply"_s}), writer.take()), reading(readBatch)};
 }
 
-ClientCall<BatchExportPiece> Client::exportBatchPiece(
-    const BatchId &id, ExportFormat format, const QString &after) const
+Export Client::batchExport(const BatchId &id, ExportFormat format) const
 {
-    const QByteArray query =
-        queryOf({{u"format"_s, format == ExportFormat::Csv ? u"csv"_s : u"json"_s}, {u"after"_s, after}});
-    return {readRequest(batchUrl(id, {u"plan"_s, u"export"_s}) + query),
-        [format, after](const HttpResponse &response) { return readPiece(response, format, after); }};
+    return exportOf(batchUrl(id, {u"plan"_s, u"export"_s}), {}, format, u"after"_s);
 }
 
 } // namespace patchbay

@@ -11,36 +11,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace patchbay {
 
-namespace {
-
-/// What stands after `cursor=` in the address of the next part, up to the end of the address.
-std::optional<QString> nextCursor(const HttpResponse &response)
-{
-    const QByteArray link = header(response.headers, "Link").value_or(QByteArray());
-    static constexpr QByteArrayView parameter("&cursor=");
-    const qsizetype place = link.indexOf(parameter);
-    const qsizetype end = link.indexOf('>', place);
-    if (place < 0 || end < 0)
-        return std::nullopt;
-    const qsizetype begin = place + parameter.size();
-    return QString::fromUtf8(QByteArray::fromPercentEncoding(link.sliced(begin, end - begin)));
-}
-
-Result<ExportPart> readPart(const HttpResponse &response)
-{
-    const Result<QByteArray> text = readText(response);
-    if (!text)
-        return passOn(text);
-    return ExportPart{*text, nextCursor(response)};
-}
-
-QString nameOf(ExportFormat format)
-{
-    return format == ExportFormat::Csv ? u"csv"_s : u"json"_s;
-}
-
-} // namespace
-
 ClientCall<Page<ComparedLine>> Client::comparison(
     const QString &plan, const QString &with, const QString &filter, const PageOrder &page) const
 {
@@ -57,12 +27,11 @@ ClientCall<ComparisonSummary> Client::comparisonSummary(const QString &plan, con
         reading(readComparisonSummary)};
 }
 
-ClientCall<ExportPart> Client::comparisonPart(const QString &plan, const QString &with, const QString &filter,
-    ExportFormat format, const QString &cursor) const
+Export Client::comparisonExport(
+    const QString &plan, const QString &with, const QString &filter, ExportFormat format) const
 {
-    const QByteArray query = queryOf(
-        {{u"with"_s, with}, {u"filter"_s, filter}, {u"format"_s, nameOf(format)}, {u"cursor"_s, cursor}});
-    return {readRequest(urlOf({u"plans"_s, plan, u"comparison"_s, u"export"_s}) + query), readPart};
+    return exportOf(urlOf({u"plans"_s, plan, u"comparison"_s, u"export"_s}),
+        {{u"with"_s, with}, {u"filter"_s, filter}}, format, u"cursor"_s);
 }
 
 ClientCall<ExecutionComparison> Client::executionComparison(
@@ -89,14 +58,11 @@ ClientCall<QList<RecordStep>> Client::recordSteps(
         readingList(readRecordStep)};
 }
 
-ClientCall<ExportPart> Client::recordsPart(const QString &slug, const QString &stream, const QString &filter,
-    ExportFormat format, const QStringList &columns, const QString &cursor) const
+Export Client::recordsExport(const QString &slug, const QString &stream, const QString &filter,
+    ExportFormat format, const QStringList &columns) const
 {
-    const QByteArray query = queryOf({{u"format"_s, nameOf(format)}, {u"columns"_s, columns.join(u',')},
-        {u"filter"_s, filter}, {u"cursor"_s, cursor}});
-    return {readRequest(
-                urlOf({u"integrations"_s, m_organization, slug, u"streams"_s, stream, u"export"_s}) + query),
-        readPart};
+    return exportOf(urlOf({u"integrations"_s, m_organization, slug, u"streams"_s, stream, u"export"_s}),
+        {{u"columns"_s, columns.join(u',')}, {u"filter"_s, filter}}, format, u"cursor"_s);
 }
 
 } // namespace patchbay

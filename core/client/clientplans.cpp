@@ -28,44 +28,6 @@ ChangeDetails readChangeDetails(Fields &fields)
     return {readChange(change), fields.list("field_changes", readFieldChange)};
 }
 
-/// What stands after `after=` in the address of the next piece.
-std::optional<qint64> nextPiece(const HttpResponse &response)
-{
-    const QByteArray link = header(response.headers, "Link").value_or(QByteArray());
-    static constexpr QByteArrayView parameter("&after=");
-    const qsizetype place = link.indexOf(parameter);
-    if (place < 0)
-        return std::nullopt;
-    QByteArrayView digits = QByteArrayView(link).sliced(place + parameter.size());
-    qsizetype length = 0;
-    while (length < digits.size() && digits[length] >= '0' && digits[length] <= '9')
-        ++length;
-    return digits.first(length).toByteArray().toLongLong();
-}
-
-Result<ExportPiece> readPiece(const HttpResponse &response)
-{
-    const Result<QByteArray> text = readText(response);
-    if (!text)
-        return passOn(text);
-    return ExportPiece{*text, nextPiece(response)};
-}
-
-/// Each answer is an array of its own; opened where others are before and behind it, they join to one.
-Result<ExportPiece> readJsonPiece(const HttpResponse &response, qint64 after)
-{
-    Result<ExportPiece> piece = readPiece(response);
-    if (!piece)
-        return piece;
-    if (after > 0)
-        piece->bytes.remove(0, 1);
-    if (piece->next) {
-        piece->bytes.chop(1);
-        piece->bytes += ",\n";
-    }
-    return piece;
-}
-
 } // namespace
 
 ClientCall<Page<Plan>> Client::plans(const QString &filter, const PageOrder &page) const
@@ -112,14 +74,9 @@ ClientCall<Execution> Client::apply(const QString &plan, PlanConfirmation confir
         writeRequest("POST", urlOf({u"plans"_s, plan, u"apply"_s}), writer.take()), reading(readExecution)};
 }
 
-ClientCall<ExportPiece> Client::exportPiece(const QString &plan, ExportFormat format, qint64 after) const
+Export Client::planExport(const QString &plan, ExportFormat format) const
 {
-    const QByteArray query = queryOf({{u"format"_s, format == ExportFormat::Csv ? u"csv"_s : u"json"_s},
-        {u"after"_s, QString::number(after)}});
-    const HttpRequest request = readRequest(urlOf({u"plans"_s, plan, u"export"_s}) + query);
-    if (format == ExportFormat::Csv)
-        return {request, readPiece};
-    return {request, [after](const HttpResponse &response) { return readJsonPiece(response, after); }};
+    return exportOf(urlOf({u"plans"_s, plan, u"export"_s}), {}, format, u"after"_s);
 }
 
 } // namespace patchbay

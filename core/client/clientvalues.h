@@ -168,23 +168,12 @@ enum class StatisticsBucket { Hour, Day };
 
 enum class ExportFormat { Json, Csv };
 
-/// One piece of an export whose pieces go by cursor.
-struct ExportPart
-{
-    QByteArray bytes;
-    std::optional<QString> next; ///< The cursor of the next part; nothing at the end.
-};
-
 struct ExportPiece
 {
-    QByteArray bytes;
-    std::optional<qint64> next; ///< What the next piece is behind of; nothing at the end.
-};
+    QByteArray bytes;            ///< CSV lines, or a JSON array.
+    std::optional<QString> next; ///< The cursor of the next piece; nothing at the end.
 
-struct BatchExportPiece
-{
-    QByteArray bytes;
-    std::optional<QString> next; ///< Likewise.
+    bool operator==(const ExportPiece &) const = default;
 };
 
 } // namespace patchbay

@@ -7,6 +7,39 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace patchbay {
 
+namespace {
+
+/// The parameter of that name in the address that the header Link leads to.
+std::optional<QString> nextCursor(const HttpResponse &response, const QString &name)
+{
+    const QByteArray link = header(response.headers, "Link").value_or(QByteArray());
+    const QByteArray parameter = '&' + name.toUtf8() + '=';
+    const qsizetype place = link.indexOf(parameter);
+    if (place < 0)
+        return std::nullopt;
+    const QByteArray value = link.sliced(place + parameter.size()).split('>').first().split('&').first();
+    return QString::fromUtf8(QByteArray::fromPercentEncoding(value));
+}
+
+Result<ExportPiece> readPiece(const HttpResponse &response, ExportFormat format, const QString &cursorName)
+{
+    const Result<QByteArray> text = readText(response);
+    if (!text)
+        return passOn(text);
+    if (format == ExportFormat::Json) {
+        const Result<json::Document> document = documentOf(response);
+        if (!document)
+            return passOn(document);
+        if (!document->root().isArray()) {
+            return fail(ErrorCode::Unavailable,
+                message("client.notAList", u"Cannot read the server's answer: it is not a list."_s));
+        }
+    }
+    return ExportPiece{*text, nextCursor(response, cursorName)};
+}
+
+} // namespace
+
 QByteArray urlOf(const QStringList &segments)
 {
     QByteArray url("/api/v1");
@@ -43,6 +76,20 @@ HttpRequest writeRequest(const QByteArray &method, const QByteArray &url, const 
     if (!body.isEmpty())
         setHeader(request.headers, "Content-Type", "application/json");
     return request;
+}
+
+Export exportOf(const QByteArray &url, const QList<std::pair<QString, QString>> &parameters,
+    ExportFormat format, const QString &cursorName)
+{
+    const auto piece = [=](const QString &cursor) -> ClientCall<ExportPiece> {
+        const QString name = format == ExportFormat::Csv ? u"csv"_s : u"json"_s;
+        const QByteArray query = queryOf(
+            parameters + QList<std::pair<QString, QString>>{{u"format"_s, name}, {cursorName, cursor}});
+        return {readRequest(url + query), [format, cursorName](const HttpResponse &response) {
+                    return readPiece(response, format, cursorName);
+                }};
+    };
+    return {format, piece};
 }
 
 void writeCredentials(json::Writer &writer, const SecretBundle &credentials)

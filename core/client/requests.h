@@ -6,6 +6,7 @@
 #include "core/base/http.h"
 #include "core/base/json.h"
 #include "core/client/clientvalues.h"
+#include "core/client/export.h"
 
 #include <QByteArray>
 #include <QList>
@@ -27,6 +28,10 @@ namespace patchbay {
 /// With a JSON body, or none.
 [[nodiscard]] HttpRequest writeRequest(
     const QByteArray &method, const QByteArray &url, const QByteArray &body = {});
+
+/// What that address exports, its pieces by the parameter `cursorName`.
+[[nodiscard]] Export exportOf(const QByteArray &url, const QList<std::pair<QString, QString>> &parameters,
+    ExportFormat format, const QString &cursorName);
 
 /// The body of the request that carries credentials: the one place where the client reveals them, to put them
 /// on their way to the engine.

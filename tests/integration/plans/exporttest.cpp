@@ -113,11 +113,12 @@ struct Exported
 Exported exported(const ShopDesk &desk, ExportFormat format)
 {
     Exported whole;
-    for (std::optional<qint64> after = 0; after; ++whole.pieces) {
-        const ExportPiece piece =
-            desk.client().wait(desk.client().exportPiece(u"1"_s, format, *after)).value();
-        whole.text += piece.bytes;
-        after = piece.next;
+    const Export plan = desk.client().planExport(u"1"_s, format);
+    ExportJoiner joiner(format);
+    for (std::optional<QString> cursor = QString(); cursor; ++whole.pieces) {
+        const ExportPiece piece = desk.client().wait(plan.piece(*cursor)).value();
+        whole.text += joiner.joined(piece);
+        cursor = piece.next;
     }
     return whole;
 }

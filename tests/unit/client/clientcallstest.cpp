@@ -146,7 +146,8 @@ private Q_SLOTS:
         const ChangeDetails details = desk.get(desk.client.change(u"1"_s, 1));
         const Page<Change> deletes = desk.get(desk.client.changes(u"1"_s, u"kind:delete"_s, PageOrder{}));
         const ChangeAnchors anchors = desk.get(desk.client.anchors(u"1"_s, u"stream:products"_s));
-        const ExportPiece piece = desk.get(desk.client.exportPiece(u"1"_s, ExportFormat::Csv, 0));
+        const ExportPiece piece =
+            desk.get(desk.client.planExport(u"1"_s, ExportFormat::Csv).piece(QString()));
 
         QCOMPARE(details.fields, (QList<FieldChange>{{u"price"_s, "1.10", "2"}}));
         QCOMPARE(deletes.items.first().key, u"prd_002"_s);
@@ -167,12 +168,12 @@ private Q_SLOTS:
 
         QByteArray text;
         int pieces = 0;
-        std::optional<qint64> after = 0;
-        while (after) {
-            const ExportPiece piece = desk.get(desk.client.exportPiece(u"1"_s, ExportFormat::Json, *after));
-            text += piece.bytes;
-            after = piece.next;
-            ++pieces;
+        const Export plan = desk.client.planExport(u"1"_s, ExportFormat::Json);
+        ExportJoiner joiner(plan.format);
+        for (std::optional<QString> cursor = QString(); cursor; ++pieces) {
+            const ExportPiece piece = desk.get(plan.piece(*cursor));
+            text += joiner.joined(piece);
+            cursor = piece.next;
         }
 
         QCOMPARE(pieces, 2);
