@@ -57,7 +57,8 @@ public:
 
     /// Stores a new one together with the audit row, in the name of `execution.caller`.
     [[nodiscard]] virtual Result<> create(const Execution &execution, const AuditEntry &audit) = 0;
-    /// Replaces everything but what it was created with, and appends the calls made since the last time.
+    /// Replaces everything but what it was created with, and appends the calls made since the last time. Once
+    /// it is settled, a plan that it was still building is incomplete.
     [[nodiscard]] virtual Result<> update(const Execution &execution, const QList<CallRecord> &newCalls) = 0;
     /// Records that somebody did something to it: `execution.cancel`.
     [[nodiscard]] virtual Result<> audit(

@@ -21,6 +21,7 @@ Result<> PlanningSink::take(const RecordBatch &batch)
     job.stream = batch.stream;
     job.firstNumber = m_nextNumber;
     job.changes = batch.changes;
+    job.confirmation = confirmation();
     job.progress = batch.progress;
     job.calls = batch.calls;
     m_nextNumber += batch.changes.size();
@@ -35,6 +36,7 @@ Result<> PlanningSink::admit(const DeleteShare &share)
         return {};
     if (m_manyDeletes == ManyDeletes::Withhold)
         return tl::unexpected<Error>(tooManyDeletes(share, m_deleteShareLimit));
+    const std::scoped_lock lock(m_mutex);
     if (!m_confirmation.key.isEmpty())
         return {};
     m_confirmation = message("plan.manyDeletes",
@@ -42,6 +44,12 @@ Result<> PlanningSink::admit(const DeleteShare &share)
         {QString::number(share.deletes), QString::number(share.stored), share.stream,
             QString::number(m_deleteShareLimit)});
     return {};
+}
+
+Message PlanningSink::confirmation() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_confirmation;
 }
 
 } // namespace patchbay

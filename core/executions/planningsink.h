@@ -6,6 +6,8 @@
 #include "core/executions/plans.h"
 #include "core/executions/recordsink.h"
 
+#include <mutex>
+
 namespace patchbay {
 
 /// Saves what a run finds as the numbered changes of a plan. Writes no record and moves no stream.
@@ -33,7 +35,7 @@ public:
     [[nodiscard]] const QList<StreamMove> &moves() const { return m_moves; }
 
     /// What applying asks; empty when it need not.
-    [[nodiscard]] const Message &confirmation() const { return m_confirmation; }
+    [[nodiscard]] Message confirmation() const;
 
 private:
     Plans &m_plans;
@@ -42,7 +44,8 @@ private:
     const ManyDeletes m_manyDeletes;
     qint64 m_nextNumber = 1;
     QList<StreamMove> m_moves;
-    Message m_confirmation;
+    mutable std::mutex m_mutex;
+    Message m_confirmation; ///< Guarded by m_mutex: deletes are admitted while batches are taken.
 };
 
 } // namespace patchbay

@@ -27,6 +27,7 @@ struct PlanJob
     QList<RecordChange> changes; ///< At most `mostChanges`, none of them unchanged; perhaps none.
     ExecutionProgress progress;  ///< Of the dry run; its counts include this job.
     QList<CallRecord> calls;     ///< Calls made since the last time.
+    Message confirmation; ///< What applying asks, as far as is known; it outlives an abandoned preview.
 
     bool operator==(const PlanJob &) const = default;
 };

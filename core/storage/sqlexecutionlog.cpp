@@ -33,6 +33,9 @@ constexpr Sql updateExecution =
     "plan_id = (SELECT plans.id FROM plans WHERE plans.uid = :plan), started_at = :started_at, "
     "finished_at = :finished_at, streams = :streams, telemetry = :telemetry, error = :error, "
     "processed_ids = :processed_ids WHERE id = :execution";
+// However the building went: with its execution it is over.
+constexpr Sql endPlan =
+    "UPDATE plans SET status = 'incomplete' WHERE execution_id = :execution AND status = 'building'";
 constexpr Sql selectById = "SELECT " PATCHBAY_EXECUTION_COLUMNS " FROM " PATCHBAY_EXECUTION_TABLES
                            " WHERE executions.id = :execution";
 constexpr Sql selectPage =
@@ -103,7 +106,9 @@ Result<> SqlExecutionLog::update(const Execution &execution, const QList<CallRec
             return passOn(row);
         Statement update = transaction.statement(updateExecution);
         bindState(update, execution);
-        const Result<qint64> updated = update.bind(":execution", *row).run();
+        Result<qint64> updated = update.bind(":execution", *row).run();
+        if (updated && isSettled(execution.status))
+            updated = transaction.statement(endPlan).bind(":execution", *row).run();
         if (!updated)
             return passOn(updated);
         return appendCalls(transaction, m_workspace, *row, newCalls);

@@ -29,7 +29,8 @@ constexpr Sql insertPlan =
 constexpr Sql noteAtExecution =
     "UPDATE executions SET plan_id = (SELECT id FROM plans WHERE plans.uid = :uid) WHERE uid = :execution";
 constexpr Sql updateCounts =
-    "UPDATE plans SET change_count = :changes, streams = :streams WHERE id = :plan AND status = 'building'";
+    "UPDATE plans SET change_count = :changes, streams = :streams, confirmation = :confirmation "
+    "WHERE id = :plan AND status = 'building'";
 constexpr Sql finishPlan = "UPDATE plans SET status = :status, change_count = :changes, streams = :streams, "
                            "confirmation = :confirmation "
                            "WHERE id = :plan";
@@ -173,6 +174,7 @@ Result<> SqlPlans::append(const PlanJob &job)
         const Result<qint64> counted = transaction.statement(updateCounts)
                                            .bind(":changes", job.firstNumber - 1 + job.changes.size())
                                            .bindText(":streams", streamCountsText(job.progress.streams))
+                                           .bindText(":confirmation", messageText(job.confirmation))
                                            .bind(":plan", *plan)
                                            .run();
         if (!counted)

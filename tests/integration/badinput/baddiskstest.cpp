@@ -86,6 +86,7 @@ private Q_SLOTS:
     void initTestCase();
     void aRunOnAFullDiskFailsAndTheNextOneIsWell_data();
     void aRunOnAFullDiskFailsAndTheNextOneIsWell();
+    void aPlanWhoseEndFindsNoRoomEndsWithItsExecution();
     void aReadOnlyDatabaseIsRefused();
     void aReadOnlyFolderIsRefused();
     void aDatabaseOfANewerVersionIsLeftAlone();
@@ -153,6 +154,33 @@ void BadDisksTest::aRunOnAFullDiskFailsAndTheNextOneIsWell()
     QCOMPARE(rows.size(), 6'000);
     QCOMPARE(rows.first(m_rows.size()), m_rows);
     QCOMPARE(filesWith(workspace, shopToken), QStringList());
+}
+
+void BadDisksTest::aPlanWhoseEndFindsNoRoomEndsWithItsExecution()
+{
+    const QTemporaryDir directory;
+    SmallDisk disk(directory.filePath(u"disk"_s), 32 * megabyte);
+    if (!disk.isMounted())
+        QSKIP("Mounting is not permitted here.");
+    copyWorkspace(m_prepared.path(), directory.filePath(u"disk"_s));
+    m_platform.answer([&](ScriptedServer::Connection &connection, const QByteArray &request) {
+        disk.fill(); // the list holds nothing new: all that is left to write is the end
+        return listing(1)(connection, request);
+    });
+    ShopDesk desk(directory.filePath(u"disk"_s));
+    const Client &client = desk.client();
+
+    const Error failure = desk.failureOf(RunMode::DryRun, u"products"_s);
+    const Plan whileFull = client.wait(client.plan(u"1"_s)).value();
+    disk.empty();
+    const Execution shown = client.wait(client.executions()).value().items.first();
+    const Plan plan = client.wait(client.plan(u"1"_s)).value();
+
+    QCOMPARE(failure.message.key, "database.full");
+    QCOMPARE(whileFull.status, PlanStatus::Building);
+    QCOMPARE(shown.status, ExecutionStatus::Failed);
+    QCOMPARE(plan.execution, shown.id);
+    QCOMPARE(plan.status, PlanStatus::Incomplete);
 }
 
 void BadDisksTest::aReadOnlyDatabaseIsRefused()

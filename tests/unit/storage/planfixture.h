@@ -73,7 +73,7 @@ struct PlanFixture : WorkspaceFixture
     {
         ExecutionProgress progress;
         progress.execution = plan.execution;
-        return plans->append({plan.id, stream, first, changesOfIt, progress, {}});
+        return plans->append({plan.id, stream, first, changesOfIt, progress, {}, {}});
     }
 };
 

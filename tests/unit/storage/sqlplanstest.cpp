@@ -318,6 +318,34 @@ private Q_SLOTS:
         QCOMPARE(m_plans->changes(applying.id, 1, 10).value().size(), 3);
     }
 
+    void isIncompleteOnceItsExecutionHasEnded()
+    {
+        const Plan plan = begun();
+        const Plan other = begun();
+        PlanJob job;
+        job.plan = plan.id;
+        job.stream = u"products"_s;
+        job.changes = {created(1)};
+        job.progress.execution = plan.execution;
+        job.confirmation = message("plan.manyDeletes", u"It deletes many."_s);
+        QVERIFY(m_plans->append(job));
+        Execution execution = m_log->byId(plan.execution).value();
+        execution.status = ExecutionStatus::Running;
+        QVERIFY(m_log->update(execution, {}));
+        const PlanStatus meanwhile = m_plans->byId(plan.id).value().status;
+
+        execution.status = ExecutionStatus::Failed;
+        execution.finishedAt = m_fixture->clock.now();
+        QVERIFY(m_log->update(execution, {}));
+
+        const Plan ended = m_plans->byId(plan.id).value();
+        QCOMPARE(meanwhile, PlanStatus::Building);
+        QCOMPARE(ended.status, PlanStatus::Incomplete);
+        QCOMPARE(ended.changeCount, 1);
+        QCOMPARE(ended.confirmation, job.confirmation);
+        QCOMPARE(m_plans->byId(other.id).value().status, PlanStatus::Building);
+    }
+
     void aForgottenPlansNumberNeverComesAgain()
     {
         (void)begun();
@@ -373,7 +401,7 @@ private:
     {
         ExecutionProgress progress;
         progress.execution = plan.execution;
-        const auto appended = m_plans->append({plan.id, stream, first, changes, progress, {}});
+        const auto appended = m_plans->append({plan.id, stream, first, changes, progress, {}, {}});
         QVERIFY2(appended, appended ? "" : qPrintable(appended.error().detail));
     }
 
