@@ -69,13 +69,15 @@ qint64 dividedUp(qint64 all, qint64 size)
 
 } // namespace
 
-Paginator::Paginator(const Pagination &pagination)
-    : m_pagination(pagination)
+Paginator::Paginator(const Stream &stream)
+    : m_stream(stream.name)
+    , m_pagination(stream.pagination)
 {}
 
-Result<Paginator> Paginator::make(const Pagination &pagination, const QByteArray &version)
+Result<Paginator> Paginator::make(const Stream &stream, const QByteArray &version)
 {
-    Paginator made(pagination);
+    const Pagination &pagination = stream.pagination;
+    Paginator made(stream);
     for (const auto &[text, place] :
         {std::pair(pagination.cursor, &made.m_cursorPath), {pagination.hasMore, &made.m_hasMorePath},
             {pagination.totalPages, &made.m_totalPagesPath}, {pagination.total, &made.m_totalPath}}) {
@@ -150,8 +152,8 @@ Result<> Paginator::note(const PageFacts &page)
         checkForNews(page);
     if (!m_isOver && m_noted >= m_pagination.maxPages)
         cutOff(message("stream.pageCap",
-            u"Cannot read the list to its end: it has more than %1 pages. Raise “maxPages” in the connector if it really is that long."_s,
-            {QString::number(m_pagination.maxPages)}));
+            u"Cannot read %1 to its end: it has more than %2 pages. Raise “maxPages” in the connector if it really is that long."_s,
+            {m_stream, QString::number(m_pagination.maxPages)}));
     return {};
 }
 
@@ -166,8 +168,8 @@ void Paginator::checkForNews(const PageFacts &page)
     m_stalePages = page.records > 0 && !page.hasNewRecord ? m_stalePages + 1 : 0;
     if (m_stalePages >= mostStalePages)
         cutOff(message("stream.noNews",
-            u"Cannot read the list to its end: its last %1 pages brought no record that earlier pages did not have, so that it goes in a circle. Check the pagination in the connector."_s,
-            {QString::number(mostStalePages)}));
+            u"Cannot read %1 to its end: its last %2 pages brought no record that earlier pages did not have, so that it goes in a circle. Check the pagination in the connector."_s,
+            {m_stream, QString::number(mostStalePages)}));
 }
 
 Result<> Paginator::readTotals(const PageFacts &page)
@@ -223,8 +225,8 @@ Result<> Paginator::findNext(const PageFacts &page)
         m_isOver = true;
         if (isLastId || type == Type::Version || m_saysMore == true)
             cutOff(message("stream.noCursor",
-                u"Cannot read the list to its end: the answer has nothing at %1, from where it would go on. Check the pagination in the connector."_s,
-                {m_pagination.cursor}));
+                u"Cannot read %1 to its end: the answer has nothing at %2, from where it would go on. Check the pagination in the connector."_s,
+                {m_stream, m_pagination.cursor}));
         return {};
     }
     if (type == Type::NextUrl)
@@ -242,8 +244,8 @@ void Paginator::noteNumbered(const PageFacts &page)
     // Offsets went on by what was asked for: if a short page was not the last, records were skipped.
     if (m_hadShortPage && m_pagination.type == Pagination::Type::Offset) {
         cutOff(message("stream.shortPages",
-            u"Cannot read the list to its end: the provider gives fewer records a page than the %1 that are asked for. Set a smaller page size in the connector."_s,
-            {QString::number(m_pageSize)}));
+            u"Cannot read %1 to its end: the provider gives fewer records a page than the %2 that are asked for. Set a smaller page size in the connector."_s,
+            {m_stream, QString::number(m_pageSize)}));
         return;
     }
     m_hadShortPage = page.records < m_pageSize;
@@ -268,8 +270,8 @@ Result<> Paginator::noteVersion(const PageFacts &page, json::Value version)
     const auto last = Decimal::parse(QByteArray(m_version).replace('"', ""));
     if (next && last && *next <= *last && page.records > 0) {
         cutOff(message("stream.versionStays",
-            u"Cannot read the list to its end: the version %1 came again, so that it goes in a circle. Check the pagination in the connector."_s,
-            {QString::fromUtf8(version.raw().toByteArray())}));
+            u"Cannot read %1 to its end: the version %2 came again, so that it goes in a circle. Check the pagination in the connector."_s,
+            {m_stream, QString::fromUtf8(version.raw().toByteArray())}));
         return {};
     }
     const Result<> noted = noteCursor(version);
@@ -302,7 +304,8 @@ void Paginator::goOn(const QByteArray &token, PageRequest request)
 {
     if (m_tokens.contains(token)) {
         cutOff(message("stream.repeatedCursor",
-            u"Cannot read the list to its end: the answer leads to a page that was read before, so that it goes in a circle. Check the pagination in the connector."_s));
+            u"Cannot read %1 to its end: the answer leads to a page that was read before, so that it goes in a circle. Check the pagination in the connector."_s,
+            {m_stream}));
         return;
     }
     m_tokens.insert(token);

@@ -44,8 +44,8 @@ class Paginator
 {
 public:
     /// `version` is where a listing by version begins (raw JSON), empty for the beginning. Fails when a path
-    /// of the pagination is not JSONPath.
-    [[nodiscard]] static Result<Paginator> make(const Pagination &pagination, const QByteArray &version);
+    /// of the stream's pagination is not JSONPath.
+    [[nodiscard]] static Result<Paginator> make(const Stream &stream, const QByteArray &version);
 
     /// The next request, once it is known; each is given once.
     [[nodiscard]] std::optional<PageRequest> take();
@@ -70,7 +70,7 @@ public:
     [[nodiscard]] const QByteArray &version() const { return m_version; }
 
 private:
-    explicit Paginator(const Pagination &pagination);
+    explicit Paginator(const Stream &stream);
 
     [[nodiscard]] bool isNumbered() const;
     [[nodiscard]] PlacedValue placed(const QByteArray &value) const;
@@ -85,6 +85,7 @@ private:
     [[nodiscard]] Result<> noteUrl(const PageFacts &page, const QByteArray &reference);
     void goOn(const QByteArray &token, PageRequest request);
 
+    QString m_stream; ///< Its name.
     Pagination m_pagination;
     std::optional<JsonPath> m_cursorPath;
     std::optional<JsonPath> m_hasMorePath;

@@ -119,7 +119,7 @@ Result<> StreamReader::State::prepare()
     Result<RecordReader> reader = RecordReader::make(stream);
     if (!reader)
         return passOn(reader);
-    Result<Paginator> paginator = Paginator::make(stream.pagination, since.version);
+    Result<Paginator> paginator = Paginator::make(stream, since.version);
     if (!paginator)
         return passOn(paginator);
     records = std::move(*reader);
@@ -252,7 +252,7 @@ Result<bool> StreamReader::State::isUnchanged(const ListingMemory &remembered, c
 {
     if (const Result<> prepared = prepare(); !prepared)
         return false;
-    Result<Paginator> fromStart = Paginator::make(stream.pagination, {});
+    Result<Paginator> fromStart = Paginator::make(stream, {});
     const std::optional<PageRequest> first = fromStart ? fromStart->take() : std::nullopt;
     if (!first)
         return false;
@@ -326,16 +326,16 @@ Message StreamReader::incompleteness() const
         return message("stream.changesOnly", u"Only what changed since the last run was asked for."_s);
     if (state.lackedList)
         return message("stream.listMissing",
-            u"Cannot tell whether there are no records: an answer had no list at %1. Check “records” in the connector."_s,
-            {state.stream.records});
+            u"Cannot tell whether %1 has no records: an answer had no list at %2. Check “records” in the connector."_s,
+            {state.stream.name, state.stream.records});
     if (const qint64 keyless = state.records->keyless(); keyless > 0)
         return message("stream.keyless",
             u"%1 records have no key, so that it is not known which stored records they are."_s,
             {QString::number(keyless)});
     if (const qint64 missing = state.pages->missingRecords(); missing > 0)
         return message("stream.missingRecords",
-            u"Cannot find all records: the provider counts %1 more than it listed. Try again later."_s,
-            {QString::number(missing)});
+            u"Cannot find all records of %1: the provider counts %2 more than it listed. Try again later."_s,
+            {state.stream.name, QString::number(missing)});
     return {};
 }
 

@@ -306,6 +306,8 @@ void BadAnswersTest::aListWithoutEndIsCut()
         QVERIFY(execution.error.has_value());
         QCOMPARE(execution.error->message.key, key);
         QVERIFY2(execution.error->message.text.contains(words), qPrintable(execution.error->message.text));
+        QVERIFY2(execution.error->message.text.startsWith(u"Cannot read %1 to its end: "_s.arg(stream)),
+            qPrintable(execution.error->message.text));
         QCOMPARE(desk.calls(execution).size(), calls);
         QCOMPARE(execution.streams.value(0).deleted, 0);
         QVERIFY(!execution.streams.value(0).isComplete);

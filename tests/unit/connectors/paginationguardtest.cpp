@@ -131,7 +131,7 @@ void PaginationGuardTest::isNotCompleteWhenTheProviderCountsMore()
 
     QVERIFY(!fixture.reader.isComplete());
     QCOMPARE(fixture.reader.incompleteness().key, "stream.missingRecords"_ba);
-    QCOMPARE(fixture.reader.incompleteness().arguments, QStringList{u"2"_s});
+    QCOMPARE(fixture.reader.incompleteness().arguments, (QStringList{u"things"_s, u"2"_s}));
 }
 
 void PaginationGuardTest::isNotCompleteWhenMoreIsPromisedWithoutACursor()
