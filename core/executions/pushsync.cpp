@@ -11,16 +11,6 @@ namespace patchbay {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-
-Error stopped(const Stream &stream)
-{
-    return {ErrorCode::Cancelled,
-        message("execution.cancelled", u"Cannot finish reading %1: it was stopped."_s, {stream.name}), {}};
-}
-
-} // namespace
-
 PushSync::PushSync(
     const StreamSource &target, const Stream &stream, SinkFeed &feed, RunJournal &journal, RecordSink &sink)
     : m_target(target)
@@ -95,7 +85,7 @@ Result<> PushSync::readPages(StreamReader &reader, PushComparison &comparison, s
         if (const Result<> fed = feedAll(std::move(*changes)); !fed)
             return fed;
         if (stop.stop_requested())
-            return tl::unexpected<Error>(stopped(m_stream));
+            return tl::unexpected<Error>(stoppedReading(m_stream));
     }
 }
 
@@ -111,7 +101,7 @@ Result<> PushSync::feedCreates(PushComparison &comparison, std::stop_token stop)
         if (const Result<> fed = feedAll(std::move(*creates)); !fed)
             return fed;
         if (stop.stop_requested())
-            return tl::unexpected<Error>(stopped(m_stream));
+            return tl::unexpected<Error>(stoppedReading(m_stream));
     }
     return {};
 }

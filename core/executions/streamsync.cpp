@@ -13,12 +13,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-Error cancelled(const Stream &stream)
-{
-    return {ErrorCode::Cancelled,
-        message("execution.cancelled", u"Cannot finish reading %1: it was stopped."_s, {stream.name}), {}};
-}
-
 /// What the person should know of a list that is not complete. That only changes were asked for is as it
 /// should be, and a record without a key is told of as an invalid one.
 std::optional<Error> lackingIn(const StreamReader &reader)
@@ -30,6 +24,12 @@ std::optional<Error> lackingIn(const StreamReader &reader)
 }
 
 } // namespace
+
+Error stoppedReading(const Stream &stream)
+{
+    return {ErrorCode::Cancelled,
+        message("stream.stopped", u"Cannot finish reading %1: it was stopped."_s, {stream.name}), {}};
+}
 
 StreamSync::StreamSync(
     const StreamSource &source, const Stream &stream, SinkFeed &feed, RunJournal &journal, RecordSink &sink)
@@ -125,7 +125,7 @@ Result<> StreamSync::readPages(StreamReader &reader, StreamComparison &compariso
         if (const Result<> fed = feedPage(std::move(**page), comparison); !fed)
             return fed;
         if (stop.stop_requested())
-            return tl::unexpected<Error>(cancelled(m_stream));
+            return tl::unexpected<Error>(stoppedReading(m_stream));
     }
 }
 
@@ -166,7 +166,7 @@ Result<> StreamSync::feedDeletes(StreamComparison &comparison, std::stop_token s
                 return added;
         }
         if (stop.stop_requested())
-            return tl::unexpected<Error>(cancelled(m_stream));
+            return tl::unexpected<Error>(stoppedReading(m_stream));
         if (const Result<> kept = m_feed.checkpoint(); !kept)
             return kept;
     }

@@ -25,6 +25,9 @@ struct StreamSource
     IntegrationId integration;
 };
 
+/// That it was stopped while it read a stream.
+[[nodiscard]] Error stoppedReading(const Stream &stream);
+
 /// Reads one stream to its end, compares it with what is stored, and feeds the differences to a sink; then,
 /// if every record of the stream was seen, the deletes of what is gone.
 class StreamSync
