@@ -81,12 +81,12 @@ void show(const Client &client, const Workspace &workspace, const Clock &clock, 
     window.show();
     Photographer photographer(window, folder);
     photographer.take(u"integrations-"_s + suffix);
-    window.showArea(Area::Plans);
+    window.showPlace({Area::Plans, {}});
     photographer.take(u"plans-"_s + suffix);
-    window.showPlan(u"2"_s);
+    window.showPlace({Area::Plans, u"2"_s});
     photographer.chooseRow(3);
     photographer.take(u"plan-"_s + suffix);
-    window.showPlan(u"1"_s);
+    window.showPlace({Area::Plans, u"1"_s});
     photographer.chooseRow(0);
     photographer.take(u"plan-applied-"_s + suffix);
 }
@@ -114,7 +114,7 @@ Result<> draw(const QString &folder)
         window.show();
         Photographer photographer(window, folder);
         photographer.take(u"first-run"_s);
-        window.showArea(Area::Plans);
+        window.showPlace({Area::Plans, {}});
         photographer.take(u"plans-empty"_s);
     }
     perform(client, RunMode::DryRun);

@@ -33,6 +33,8 @@ public:
     void setRows(QList<IntegrationRow> rows);
 
     [[nodiscard]] const IntegrationRow *at(int row) const;
+    /// -1: not in the list.
+    [[nodiscard]] int rowOf(const QString &slug) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -40,7 +42,6 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    [[nodiscard]] int rowOf(const QString &slug) const;
     [[nodiscard]] QString textOf(const IntegrationRow &row, int column) const;
     [[nodiscard]] QVariant statusOf(const IntegrationRow &row, int column) const;
 

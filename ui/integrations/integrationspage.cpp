@@ -27,7 +27,7 @@ using namespace Qt::Literals::StringLiterals;
 
 IntegrationsPage::IntegrationsPage(
     const Theme &theme, const Clock &clock, const Client &client, QWidget *parent)
-    : QWidget(parent)
+    : AreaPage(parent)
     , m_presenter(client, this)
     , m_model(new IntegrationsModel(this))
 {
@@ -121,6 +121,26 @@ void IntegrationsPage::refresh()
     m_presenter.refresh();
 }
 
+bool IntegrationsPage::shows(const QString &kind) const
+{
+    return kind == "integration"_L1 || kind == "execution"_L1 || kind == "keychain"_L1;
+}
+
+void IntegrationsPage::open(const QString &slug)
+{
+    m_wanted = slug;
+    chooseWanted();
+}
+
+void IntegrationsPage::chooseWanted()
+{
+    const int row = m_model->rowOf(m_wanted);
+    if (row < 0)
+        return;
+    m_wanted.clear();
+    m_table->selectRow(row);
+}
+
 void IntegrationsPage::focusFilter()
 {
     m_filter->setFocus(Qt::ShortcutFocusReason);
@@ -148,11 +168,13 @@ void IntegrationsPage::showRows(const QList<IntegrationRow> &rows)
     } else if (!m_table->currentIndex().isValid()) {
         m_table->selectRow(0);
     }
+    chooseWanted();
     showChosen();
     const auto inTrouble = std::ranges::count_if(
         rows, [](const IntegrationRow &row) { return row.integration.status == IntegrationStatus::Error; });
     if (!isFiltered)
-        Q_EMIT counted(int(rows.size()), int(inTrouble));
+        Q_EMIT counted(
+            wording::count(inTrouble > 0 ? inTrouble : rows.size()), inTrouble > 0 ? Tone::Err : Tone::Quiet);
 }
 
 void IntegrationsPage::showChosen()

@@ -4,8 +4,7 @@
 #pragma once
 
 #include "ui/integrations/integrationspresenter.h"
-
-#include <QWidget>
+#include "ui/widgets/areapage.h"
 
 class QPushButton;
 class QVBoxLayout;
@@ -20,7 +19,7 @@ class ListTable;
 class Theme;
 
 /// The page of installed integrations: the list, its filter, and the details of the one that is chosen.
-class IntegrationsPage final : public QWidget
+class IntegrationsPage final : public AreaPage
 {
     Q_OBJECT
 
@@ -28,14 +27,11 @@ public:
     /// All referred to must outlive the page.
     IntegrationsPage(const Theme &theme, const Clock &clock, const Client &client, QWidget *parent);
 
-    void refresh();
-    void focusFilter();
-
-Q_SIGNALS:
-    void told(const QString &line);
-    void executionStarted(const patchbay::Execution &execution);
-    /// How many there are, and how many are in trouble.
-    void counted(int installed, int inTrouble);
+    void refresh() override;
+    [[nodiscard]] bool shows(const QString &kind) const override;
+    /// Chooses the integration of that slug.
+    void open(const QString &slug) override;
+    void focusFilter() override;
 
 private:
     void makeHead(const Theme &theme, QVBoxLayout &column);
@@ -44,10 +40,12 @@ private:
     void listen();
     void showRows(const QList<IntegrationRow> &rows);
     void showChosen();
+    void chooseWanted();
     [[nodiscard]] QString chosen() const;
 
     IntegrationsPresenter m_presenter;
     IntegrationsModel *m_model;
+    QString m_wanted; ///< A slug to choose as soon as the list has it.
     ListTable *m_table = nullptr;
     IntegrationPanel *m_panel = nullptr;
     EmptyState *m_empty = nullptr;

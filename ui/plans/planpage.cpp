@@ -26,7 +26,7 @@ using namespace Qt::Literals::StringLiterals;
 
 PlanPage::PlanPage(
     const Theme &theme, const Clock &clock, const Client &client, Question question, QWidget *parent)
-    : QWidget(parent)
+    : AreaPage(parent)
     , m_clock(clock)
     , m_question(std::move(question))
     , m_presenter(client, this)
@@ -107,7 +107,7 @@ void PlanPage::makeList(const Theme &theme, QWidget &middle)
 void PlanPage::listen()
 {
     connect(m_apply, &QPushButton::clicked, this, &PlanPage::askAndApply);
-    connect(m_head, &PageHead::parentPageWanted, this, &PlanPage::backWanted);
+    connect(m_head, &PageHead::parentPageWanted, this, [this] { Q_EMIT placeWanted({Area::Plans, {}}); });
     connect(&m_presenter, &PlanPresenter::planRead, this, &PlanPage::showPlan);
     connect(&m_presenter, &PlanPresenter::told, this, &PlanPage::told);
     connect(&m_presenter, &PlanPresenter::applyStarted, this, &PlanPage::executionStarted);

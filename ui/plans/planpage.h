@@ -4,10 +4,7 @@
 #pragma once
 
 #include "ui/plans/planpresenter.h"
-
-#include <QWidget>
-
-#include <functional>
+#include "ui/widgets/areapage.h"
 
 class QPushButton;
 class QVBoxLayout;
@@ -26,28 +23,22 @@ class StreamList;
 class Theme;
 
 /// One plan: what would change, field by field, and the button that does exactly that.
-class PlanPage final : public QWidget
+class PlanPage final : public AreaPage
 {
     Q_OBJECT
 
 public:
-    /// Asks the person, and does what was asked for when the answer is yes. Comes in as a function, so that a
-    /// test answers.
-    using Question = std::function<void(
-        const QString &title, const QString &text, const QString &yes, const std::function<void()> &go)>;
-
     /// All referred to must outlive the page.
     PlanPage(
         const Theme &theme, const Clock &clock, const Client &client, Question question, QWidget *parent);
 
-    void open(const QString &plan);
-    void refresh();
-    void focusFilter();
+    void refresh() override;
 
-Q_SIGNALS:
-    void told(const QString &line);
-    void backWanted();
-    void executionStarted(const patchbay::Execution &execution);
+    [[nodiscard]] bool shows(const QString &kind) const override { return kind == u"plan"; }
+
+    /// By its id or number.
+    void open(const QString &plan) override;
+    void focusFilter() override;
 
 private:
     void makeHead();

@@ -10,6 +10,7 @@
 #include "ui/widgets/filterfield.h"
 #include "ui/widgets/listtable.h"
 #include "ui/widgets/pagehead.h"
+#include "ui/widgets/wording.h"
 
 #include <QVBoxLayout>
 
@@ -52,7 +53,7 @@ void PlansPresenter::filter(const QString &text)
 }
 
 PlansPage::PlansPage(const Theme &theme, const Clock &clock, const Client &client, QWidget *parent)
-    : QWidget(parent)
+    : AreaPage(parent)
     , m_presenter(client, this)
     , m_model(new PlansModel(this))
     , m_table(new ListTable(theme, metrics::objectRow, this))
@@ -108,7 +109,7 @@ void PlansPage::listen()
     connect(m_empty, &EmptyState::actionWanted, this, &PlansPage::refresh);
     connect(m_table, &ListTable::rowActivated, this, [this](int row) {
         if (const Plan *const plan = m_model->at(row))
-            Q_EMIT planWanted(QString::number(plan->number));
+            Q_EMIT placeWanted({Area::Plans, QString::number(plan->number)});
     });
 }
 
@@ -133,8 +134,10 @@ void PlansPage::showPlans(const QList<Plan> &plans)
             isFiltered ? tr("Press Esc in the filter to see all plans.")
                        : tr("A plan says what a sync would change before it changes anything. Choose an "
                             "integration and press Preview Changes."));
-    if (!isFiltered)
-        Q_EMIT counted(int(std::ranges::count(plans, PlanStatus::Ready, &Plan::status)));
+    if (isFiltered)
+        return;
+    const auto ready = std::ranges::count(plans, PlanStatus::Ready, &Plan::status);
+    Q_EMIT counted(ready > 0 ? wording::count(ready) : QString(), Tone::Quiet);
 }
 
 } // namespace patchbay

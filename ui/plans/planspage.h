@@ -4,8 +4,7 @@
 #pragma once
 
 #include "core/client/client.h"
-
-#include <QWidget>
+#include "ui/widgets/areapage.h"
 
 class QVBoxLayout;
 
@@ -42,7 +41,7 @@ private:
 };
 
 /// The page of all saved plans.
-class PlansPage final : public QWidget
+class PlansPage final : public AreaPage
 {
     Q_OBJECT
 
@@ -50,13 +49,11 @@ public:
     /// All referred to must outlive the page.
     PlansPage(const Theme &theme, const Clock &clock, const Client &client, QWidget *parent);
 
-    void refresh();
-    void focusFilter();
+    void refresh() override;
 
-Q_SIGNALS:
-    void planWanted(const QString &plan);
-    /// How many wait to be applied.
-    void counted(int ready);
+    [[nodiscard]] bool shows(const QString &kind) const override { return kind == u"plan"; }
+
+    void focusFilter() override;
 
 private:
     void makeList(const Theme &theme, const Clock &clock, QVBoxLayout &column);

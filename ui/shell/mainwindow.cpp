@@ -6,6 +6,7 @@
 #include "ui/integrations/integrationspage.h"
 #include "ui/plans/planpage.h"
 #include "ui/plans/planspage.h"
+#include "ui/shell/navigation.h"
 #include "ui/shell/statusbar.h"
 #include "ui/shell/toast.h"
 #include "ui/theme/metrics.h"
@@ -22,8 +23,12 @@
 namespace patchbay {
 
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
+
+/// Long enough that reading costs little while a run reports ten times a second, too short to be noticed.
+constexpr auto betweenReadings = 250ms;
 
 bool isProduction(const Workspace &workspace)
 {
@@ -37,6 +42,7 @@ MainWindow::MainWindow(
     : m_theme(theme)
     , m_clock(clock)
     , m_client(client)
+    , m_work(client, this)
 {
     setWindowTitle(u"%1 – Patchbay"_s.arg(workspace.name));
     resize(1440, 900);
@@ -58,12 +64,18 @@ MainWindow::MainWindow(
     m_status = new StatusBar(theme, whole);
     column->addWidget(m_status);
     setCentralWidget(whole);
-    makePages();
     m_toast = new Toast(theme, m_pages);
-    listen();
+    makePages();
     makeActions();
-    m_changes = m_client.follow(this, [this](const ChangeBatch & /*batch*/) { refresh(); });
-    showArea(Area::Integrations);
+    connect(m_navigation, &Navigation::areaWanted, this, [this](Area area) { showPlace({area, {}}); });
+    connect(&m_work, &WorkWatch::runningChanged, m_status, &StatusBar::setRunning);
+    connect(&m_work, &WorkWatch::concluded, this, &MainWindow::conclude);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(betweenReadings);
+    connect(&m_patience, &QTimer::timeout, this, &MainWindow::refreshStale);
+    m_changes = m_client.follow(this, [this](const ChangeBatch &batch) { take(batch); });
+    take({0, {}, true});
+    enter({Area::Integrations, {}});
 }
 
 MainWindow::~MainWindow() = default;
@@ -95,119 +107,137 @@ QWidget *MainWindow::makeSide(const Workspace &workspace)
 
 void MainWindow::makePages()
 {
-    m_integrations = new IntegrationsPage(m_theme, m_clock, m_client, m_pages);
-    m_plans = new PlansPage(m_theme, m_clock, m_client, m_pages);
-    const auto question = [this](const QString &title, const QString &text, const QString &yes,
-                              const std::function<void()> &go) { ask(title, text, yes, go); };
-    m_plan = new PlanPage(m_theme, m_clock, m_client, question, m_pages);
-    m_pages->addWidget(m_integrations);
-    m_pages->addWidget(m_plans);
-    m_pages->addWidget(m_plan);
+    const Question question = [this](const QString &title, const QString &text, const QString &yes,
+                                  const std::function<void()> &go) { ask(title, text, yes, go); };
+    auto *const integrations = new IntegrationsPage(m_theme, m_clock, m_client, m_pages);
+    addPages(Area::Integrations, integrations, integrations);
+    addPages(Area::Plans, new PlansPage(m_theme, m_clock, m_client, m_pages),
+        new PlanPage(m_theme, m_clock, m_client, question, m_pages));
 }
 
-void MainWindow::listen()
+void MainWindow::addPages(Area area, AreaPage *list, AreaPage *object)
 {
-    connect(m_navigation, &Navigation::areaWanted, this, &MainWindow::showArea);
-    connect(m_integrations, &IntegrationsPage::told, m_toast, &Toast::tell);
-    connect(m_integrations, &IntegrationsPage::executionStarted, this, &MainWindow::watch);
-    connect(m_integrations, &IntegrationsPage::counted, this, [this](int installed, int inTrouble) {
-        m_navigation->setCount(Area::Integrations, wording::count(inTrouble > 0 ? inTrouble : installed),
-            inTrouble > 0 ? Tone::Err : Tone::Quiet);
-    });
-    connect(m_plans, &PlansPage::planWanted, this, &MainWindow::showPlan);
-    connect(m_plans, &PlansPage::counted, this, [this](int ready) {
-        m_navigation->setCount(Area::Plans, ready > 0 ? wording::count(ready) : QString(), Tone::Quiet);
-    });
-    connect(m_plan, &PlanPage::told, m_toast, &Toast::tell);
-    connect(m_plan, &PlanPage::backWanted, this, [this] { showArea(Area::Plans); });
-    connect(m_plan, &PlanPage::executionStarted, this, &MainWindow::watch);
+    m_areas.insert(area, {list, object});
+    for (AreaPage *const page : QSet<AreaPage *>{list, object}) {
+        m_pages->addWidget(page);
+        listenTo(area, *page);
+    }
 }
 
-void MainWindow::addShortcut(
-    const QString &name, const QKeySequence &keys, const std::function<void()> &action)
+void MainWindow::listenTo(Area area, AreaPage &page)
+{
+    connect(&page, &AreaPage::told, m_toast, &Toast::tell);
+    connect(&page, &AreaPage::placeWanted, this, &MainWindow::showPlace);
+    connect(&page, &AreaPage::counted, this,
+        [this, area](const QString &count, Tone tone) { m_navigation->setCount(area, count, tone); });
+    connect(&page, &AreaPage::executionStarted, this, [this](const Execution &execution) {
+        m_toast->tell(tr("%1 of %2 started").arg(wordOf(execution.kind), execution.slug));
+        m_work.watch(execution);
+    });
+}
+
+void MainWindow::addCommand(const QString &name, const QKeySequence &keys, const std::function<void()> &work)
 {
     auto *const made = new QAction(name, this);
     made->setShortcut(keys);
-    connect(made, &QAction::triggered, this, action);
+    connect(made, &QAction::triggered, this, work);
     addAction(made);
 }
 
 void MainWindow::makeActions()
 {
-    addShortcut(tr("Show Integrations"), u"Ctrl+1"_s, [this] { showArea(Area::Integrations); });
-    addShortcut(tr("Show Plans"), u"Ctrl+2"_s, [this] { showArea(Area::Plans); });
-    addShortcut(tr("Refresh"), QKeySequence::Refresh, [this] { refresh(); });
-    addShortcut(tr("Filter"), u"/"_s, [this] { focusFilter(); });
+    int number = 0;
+    for (const Area area : m_navigation->areas())
+        addCommand(tr("Show %1").arg(m_navigation->nameOf(area)), u"Ctrl+%1"_s.arg(++number), [this, area] {
+            showPlace({area, {}});
+        });
+    addCommand(tr("Back"), QKeySequence::Back, [this] { goBack(); });
+    addCommand(tr("Forward"), QKeySequence::Forward, [this] { goForward(); });
+    addCommand(tr("Refresh"), QKeySequence::Refresh, [this] { take({0, {}, true}); });
+    addCommand(tr("Filter"), u"/"_s, [this] { page()->focusFilter(); });
 }
 
-void MainWindow::focusFilter()
+AreaPage *MainWindow::page() const
 {
-    const QWidget *const page = m_pages->currentWidget();
-    if (page == m_integrations)
-        m_integrations->focusFilter();
-    else if (page == m_plans)
-        m_plans->focusFilter();
-    else
-        m_plan->focusFilter();
+    return qobject_cast<AreaPage *>(m_pages->currentWidget());
 }
 
-void MainWindow::showArea(Area area)
+void MainWindow::showPlace(const Place &place)
 {
-    m_navigation->setCurrent(area);
-    m_pages->setCurrentWidget(area == Area::Integrations ? static_cast<QWidget *>(m_integrations) : m_plans);
-    m_pages->currentWidget()->setFocus();
-    refresh();
+    if (place == m_place)
+        return;
+    m_before.append(m_place);
+    m_behind.clear();
+    enter(place);
 }
 
-void MainWindow::showPlan(const QString &plan)
+void MainWindow::goBack()
 {
-    m_navigation->setCurrent(Area::Plans);
-    m_plan->open(plan);
-    m_pages->setCurrentWidget(m_plan);
-    m_plan->setFocus();
+    if (m_before.isEmpty())
+        return;
+    m_behind.append(m_place);
+    enter(m_before.takeLast());
 }
 
-void MainWindow::refresh()
+void MainWindow::goForward()
 {
-    m_integrations->refresh();
-    m_plans->refresh();
-    if (m_pages->currentWidget() == m_plan)
-        m_plan->refresh();
-    refreshStatus();
+    if (m_behind.isEmpty())
+        return;
+    m_before.append(m_place);
+    enter(m_behind.takeLast());
 }
 
-void MainWindow::refreshStatus()
+void MainWindow::enter(const Place &place)
 {
+    m_place = place;
+    m_navigation->setCurrent(place.area);
+    const Pages pages = m_areas.value(place.area);
+    AreaPage *const page = place.object.isEmpty() ? pages.list : pages.object;
+    page->open(place.object);
+    m_pages->setCurrentWidget(page);
+    page->setFocus();
+    m_stale.insert(page);
+    refreshStale();
+}
+
+void MainWindow::take(const ChangeBatch &batch)
+{
+    const auto concerns = [&batch](const AreaPage &page) {
+        return batch.isResync || std::ranges::any_of(batch.notices,
+                                     [&page](const ChangeNotice &notice) { return page.shows(notice.kind); });
+    };
+    for (const Pages &pages : std::as_const(m_areas)) {
+        for (AreaPage *const page : {pages.list, pages.object}) {
+            if (concerns(*page))
+                m_stale.insert(page);
+        }
+    }
+    if (!m_patience.isActive())
+        m_patience.start();
+}
+
+void MainWindow::refreshStale()
+{
+    // Lists are read while they are hidden too, for the counts beside their names.
+    for (const Pages &pages : std::as_const(m_areas)) {
+        if (m_stale.remove(pages.list))
+            pages.list->refresh();
+    }
+    if (m_stale.remove(page()))
+        page()->refresh();
+    m_work.refresh();
     m_client.ask(this, m_client.keychain(), [this](const Result<KeychainView> &keychain) {
         m_status->setKeychain(keychain ? std::optional(*keychain) : std::nullopt);
     });
-    m_client.ask(this, m_client.executions(u"status:running,queued"_s),
-        [this](const Result<Page<Execution>> &running) {
-            m_status->setRunning(running ? int(running->items.size()) : 0);
-        });
-    for (const ExecutionId &id : std::as_const(m_watched)) {
-        m_client.ask(this, m_client.execution(id), [this](const Result<Execution> &execution) {
-            if (execution && isSettled(execution->status))
-                conclude(*execution);
-        });
-    }
-}
-
-void MainWindow::watch(const Execution &execution)
-{
-    m_watched.append(execution.id);
-    m_toast->tell(tr("%1 of %2 started").arg(wordOf(execution.kind), execution.slug));
-    refreshStatus();
 }
 
 void MainWindow::conclude(const Execution &execution)
 {
-    if (m_watched.removeAll(execution.id) == 0)
-        return;
     const QString outcome = execution.error ? execution.error->message.text : lookOf(execution.status).word;
     m_toast->tell(tr("%1 of %2: %3").arg(wordOf(execution.kind), execution.slug, outcome));
-    if (execution.kind == ExecutionKind::DryRun && execution.plan)
-        showPlan(execution.plan->value);
+    // Who has gone elsewhere meanwhile is told, and not led away.
+    if (execution.kind == ExecutionKind::DryRun && execution.plan && m_place.area == Area::Integrations)
+        showPlace({Area::Plans, execution.plan->value});
 }
 
 void MainWindow::ask(

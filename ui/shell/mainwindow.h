@@ -4,9 +4,11 @@
 #pragma once
 
 #include "core/client/client.h"
-#include "ui/shell/navigation.h"
+#include "ui/shell/workwatch.h"
+#include "ui/widgets/areapage.h"
 
 #include <QMainWindow>
+#include <QTimer>
 
 #include <functional>
 #include <memory>
@@ -15,9 +17,7 @@ class QStackedWidget;
 
 namespace patchbay {
 
-class IntegrationsPage;
-class PlanPage;
-class PlansPage;
+class Navigation;
 class StatusBar;
 class Theme;
 class Toast;
@@ -33,35 +33,47 @@ public:
     MainWindow(const Theme &theme, const Clock &clock, const Client &client, const Workspace &workspace);
     ~MainWindow() override;
 
-    void showArea(Area area);
-    /// Shows that plan, by its id or number.
-    void showPlan(const QString &plan);
+    void showPlace(const Place &place);
+    /// The page that is shown.
+    [[nodiscard]] AreaPage *page() const;
 
 private:
+    /// The pages of an area: its list, and what opens one object of it (which may be the list itself).
+    struct Pages
+    {
+        AreaPage *list = nullptr;
+        AreaPage *object = nullptr;
+    };
+
     [[nodiscard]] QWidget *makeSide(const Workspace &workspace);
     void makePages();
-    void listen();
+    void addPages(Area area, AreaPage *list, AreaPage *object);
+    void listenTo(Area area, AreaPage &page);
     void makeActions();
-    void addShortcut(const QString &name, const QKeySequence &keys, const std::function<void()> &action);
-    void focusFilter();
-    void refresh();
-    void refreshStatus();
-    void watch(const Execution &execution);
-    /// What an execution that was started here came to, once.
+    void addCommand(const QString &name, const QKeySequence &keys, const std::function<void()> &work);
+    /// Shows it without a note in the way back.
+    void enter(const Place &place);
+    void goBack();
+    void goForward();
+    void take(const ChangeBatch &batch);
+    void refreshStale();
     void conclude(const Execution &execution);
     void ask(const QString &title, const QString &text, const QString &yes, const std::function<void()> &go);
 
     const Theme &m_theme;
     const Clock &m_clock;
     const Client &m_client;
+    QHash<Area, Pages> m_areas;
+    QSet<AreaPage *> m_stale; ///< What they show has changed.
+    QTimer m_patience;        ///< Between two readings.
+    Place m_place;
+    QList<Place> m_before; ///< The way back, the latest last.
+    QList<Place> m_behind; ///< The way forward again, the next last.
+    WorkWatch m_work;
     Navigation *m_navigation = nullptr;
     QStackedWidget *m_pages = nullptr;
-    IntegrationsPage *m_integrations = nullptr;
-    PlansPage *m_plans = nullptr;
-    PlanPage *m_plan = nullptr;
     StatusBar *m_status = nullptr;
     Toast *m_toast = nullptr;
-    QList<ExecutionId> m_watched; ///< Started here, and not settled yet.
     std::unique_ptr<ChangeSubscription> m_changes;
 };
 

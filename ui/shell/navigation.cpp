@@ -139,6 +139,23 @@ QStandardItem *Navigation::itemOf(Area area) const
     return found.isEmpty() ? nullptr : m_model->itemFromIndex(found.first());
 }
 
+QList<Area> Navigation::areas() const
+{
+    QList<Area> areas;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QVariant area = m_model->item(row)->data(AreaRole);
+        if (area.isValid())
+            areas.append(Area(area.toInt()));
+    }
+    return areas;
+}
+
+QString Navigation::nameOf(Area area) const
+{
+    const QStandardItem *const item = itemOf(area);
+    return item ? item->text() : QString();
+}
+
 void Navigation::setCurrent(Area area)
 {
     if (const QStandardItem *const item = itemOf(area))

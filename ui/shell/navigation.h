@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/widgets/place.h"
 #include "ui/widgets/statuslook.h"
 
 #include <QListView>
@@ -14,9 +15,6 @@ namespace patchbay {
 
 class Theme;
 
-/// The places of the window.
-enum class Area { Integrations, Plans };
-
 /// The areas at the leading edge, each with a count where one matters: in the colour of trouble when it is
 /// trouble.
 class Navigation final : public QListView
@@ -26,6 +24,10 @@ class Navigation final : public QListView
 public:
     /// The theme must outlive the navigation.
     Navigation(const Theme &theme, QWidget *parent);
+
+    /// From top to bottom.
+    [[nodiscard]] QList<Area> areas() const;
+    [[nodiscard]] QString nameOf(Area area) const;
 
     void setCurrent(Area area);
     /// An empty count shows none.

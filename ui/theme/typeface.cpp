@@ -11,9 +11,12 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QFont installedOr(const QString &family, QFontDatabase::SystemFont otherwise)
+/// The family where it is installed, else what the platform names.
+QFont preferring(const QString &family, QFontDatabase::SystemFont otherwise)
 {
-    return QFontDatabase::hasFamily(family) ? QFont(family) : QFontDatabase::systemFont(otherwise);
+    QFont font = QFontDatabase::systemFont(otherwise);
+    font.setFamilies(QStringList{family} + font.families());
+    return font;
 }
 
 QFont shaped(QFont font, int pixels, QFont::Weight weight)
@@ -28,8 +31,8 @@ QFont shaped(QFont font, int pixels, QFont::Weight weight)
 QFont fontOf(TextRole role)
 {
     if (role == TextRole::Code)
-        return shaped(installedOr(u"JetBrains Mono"_s, QFontDatabase::FixedFont), 12, QFont::Normal);
-    const QFont font = installedOr(u"Inter"_s, QFontDatabase::GeneralFont);
+        return shaped(preferring(u"JetBrains Mono"_s, QFontDatabase::FixedFont), 12, QFont::Normal);
+    const QFont font = preferring(u"Inter"_s, QFontDatabase::GeneralFont);
     switch (role) {
     case TextRole::Figure:
         return shaped(font, 20, QFont::DemiBold);
