@@ -3,11 +3,11 @@
 
 #include "core/connectors/tryout.h"
 
+#include "core/base/curlcommand.h"
 #include "core/base/json.h"
 #include "core/connectors/calllog.h"
 #include "core/connectors/connectordocument.h"
 #include "core/connectors/credentialvalues.h"
-#include "core/connectors/curlcommand.h"
 #include "core/connectors/settingvalues.h"
 #include "core/connectors/streamreader.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/connectors/tryout.h"
-#include "core/connectors/curlcommand.h"
+#include "core/base/curlcommand.h"
 #include "tests/support/scriptedhttpclient.h"
 #include "tests/support/seededrandom.h"
 #include "tests/support/virtualclock.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Patchbay authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/connectors/curlcommand.h"
+#include "core/base/curlcommand.h"
 
 #include <QStringList>
 
