@@ -13,6 +13,7 @@ inline constexpr int control = 8;  ///< Between controls; inside a cell.
 inline constexpr int section = 12; ///< Above and below a section.
 inline constexpr int edge = 16;    ///< Edge of a page or a panel.
 inline constexpr int group = 24;   ///< Between groups.
+inline constexpr int wizardEdge = 32;
 
 // Radii.
 inline constexpr int barRadius = 2;
@@ -38,6 +39,10 @@ inline constexpr int panelWidth = 400;
 inline constexpr int panelLeast = 320;
 inline constexpr int sideListWidth = 180;
 inline constexpr int labelWidth = 112;
+inline constexpr int formLabelWidth = 152; ///< Labels of a form that has a page of its own.
+inline constexpr int formWidth = 584;
+inline constexpr int stepsWidth = 228;
+inline constexpr int guideWidth = 320;
 
 // Pictures.
 inline constexpr int glyph = 14;

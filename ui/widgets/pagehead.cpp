@@ -49,6 +49,16 @@ void PageHead::setParentPage(const QString &name)
     m_parentPage->show();
 }
 
+void PageHead::addBehindTitle(QWidget *widget)
+{
+    m_row->insertWidget(m_row->indexOf(m_fact) + 1, widget);
+}
+
+void PageHead::addBeside(QWidget *widget)
+{
+    m_row->insertWidget(m_row->indexOf(m_fact) + 1, widget);
+}
+
 void PageHead::addAtEnd(QWidget *widget)
 {
     m_row->addWidget(widget);

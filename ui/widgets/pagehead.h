@@ -25,6 +25,10 @@ public:
     void setFact(const QString &fact);
     /// Shows the way back: the name of the page above, before the title.
     void setParentPage(const QString &name);
+    /// Adds a widget behind the title and the fact: the tabs of an area.
+    void addBehindTitle(QWidget *widget);
+    /// Adds a widget beside the fact: a chip.
+    void addBeside(QWidget *widget);
     /// Adds a widget at the trailing edge.
     void addAtEnd(QWidget *widget);
 
