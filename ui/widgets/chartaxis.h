@@ -6,6 +6,7 @@
 #include "ui/widgets/statuslook.h"
 
 #include <QList>
+#include <QMetaType>
 #include <QRect>
 #include <QString>
 
@@ -54,3 +55,5 @@ void paintGridLine(
     QPainter &painter, const QRect &plot, int y, const QString &figure, const Colours &colours);
 
 } // namespace patchbay
+
+Q_DECLARE_METATYPE(QList<patchbay::ChartLabel>)

@@ -6,6 +6,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/typeface.h"
+#include "ui/widgets/chartaxis.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -33,6 +34,12 @@ void ColumnHead::paintSection(QPainter *painter, const QRect &rect, int logicalI
     painter->save();
     painter->fillRect(rect, c.s0);
     painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), c.line);
+    const QRect content = ListTable::contentOf(rect, logicalIndex, count(), layoutDirection());
+    const QVariant axis = model()->headerData(logicalIndex, Qt::Horizontal, AxisRole);
+    if (axis.isValid()) {
+        paintLabels(*painter, content, axis.value<QList<ChartLabel>>(), c);
+        return painter->restore();
+    }
     const bool isSorted = isSortIndicatorShown() && sortIndicatorSection() == logicalIndex;
     const QString arrow = sortIndicatorOrder() == Qt::AscendingOrder ? u" ↑"_s : u" ↓"_s;
     const QString word = model()->headerData(logicalIndex, Qt::Horizontal).toString();
@@ -42,7 +49,7 @@ void ColumnHead::paintSection(QPainter *painter, const QRect &rect, int logicalI
     painter->setFont(font);
     painter->setPen(isSorted ? c.t1 : c.t3);
     const Qt::Alignment side = alignment & Qt::AlignRight ? Qt::AlignRight : Qt::AlignLeft;
-    painter->drawText(ListTable::contentOf(rect, logicalIndex, count(), layoutDirection()),
+    painter->drawText(content,
         int(QStyle::visualAlignment(layoutDirection(), side) | Qt::AlignVCenter | Qt::AlignAbsolute),
         isSorted ? word + arrow : word);
     painter->restore();

@@ -10,7 +10,10 @@ namespace patchbay {
 
 class Theme;
 
-/// Column heads: 11 px, quiet, the arrow of the sorted column behind its word.
+/// A QList<ChartLabel>: the head of a column that is an axis.
+inline constexpr int AxisRole = Qt::UserRole + 41;
+
+/// Column heads: 11 px, quiet, the arrow of the sorted column behind its word; or the labels of an axis.
 class ColumnHead final : public QHeaderView
 {
     Q_OBJECT

@@ -9,6 +9,9 @@
 #include <QDateTime>
 #include <QLocale>
 
+#include <array>
+#include <cmath>
+
 namespace patchbay::wording {
 
 using namespace Qt::Literals::StringLiterals;
@@ -48,6 +51,39 @@ QString exact(Instant instant)
 {
     const QDateTime local = QDateTime::fromMSecsSinceEpoch(toMilliseconds(instant)).toLocalTime();
     return QLocale::c().toString(local, u"yyyy-MM-dd HH:mm:ss"_s);
+}
+
+QString duration(std::chrono::microseconds time)
+{
+    const auto milliseconds = std::chrono::round<std::chrono::milliseconds>(time).count();
+    if (milliseconds < 1'000)
+        return tr("%1 ms").arg(milliseconds);
+    if (milliseconds < 59'950)
+        return tr("%1 s").arg(QLocale::c().toString(double(milliseconds) / 1'000, 'f', 1));
+    const auto seconds = std::chrono::round<std::chrono::seconds>(time).count();
+    if (seconds < 3'600)
+        return tr("%1 min %2 s").arg(seconds / 60).arg(seconds % 60);
+    return tr("%1 h %2 min").arg(count(seconds / 3'600)).arg(seconds / 60 % 60);
+}
+
+QString bytes(qint64 number)
+{
+    constexpr std::array units{"KB", "MB", "GB", "TB"};
+    if (number < 1'000)
+        return u"%1 B"_s.arg(number);
+    double size = double(number) / 1'000;
+    std::size_t unit = 0;
+    for (; size >= 999.95 && unit + 1 < units.size(); ++unit)
+        size /= 1'000;
+    return QLocale::c().toString(size, 'f', 1) + u' ' + QLatin1StringView(units[unit]);
+}
+
+QString percent(double share)
+{
+    const double rounded = std::round(share * 1'000) / 10;
+    const double shown = share > 0 && rounded <= 0 ? 0.1 : share < 1 && rounded >= 100 ? 99.9 : rounded;
+    const int digits = shown == std::floor(shown) ? 0 : 1;
+    return QLocale::c().toString(shown, 'f', digits) + u" %"_s;
 }
 
 } // namespace patchbay::wording
