@@ -65,6 +65,21 @@ QList<Parameter> parameters(json::Value value, const Action &action, bool hasBod
     return list;
 }
 
+ItemBatchRule itemBatch(json::Value value)
+{
+    ItemBatchRule rule;
+    rule.items = value["items"].string();
+    rule.envelope = value["envelope"].raw().toByteArray();
+    rule.maxItems = integerOr(value["maxItems"], rule.maxItems);
+    rule.maxBytes = value["maxBytes"].integer().value_or(rule.maxBytes);
+    rule.results = value["results"].string();
+    rule.errors = value["errors"].string();
+    rule.error = value["error"].string();
+    rule.itemKey = value["itemKey"].string();
+    rule.resultKey = texts(value["resultKey"]);
+    return rule;
+}
+
 Pagination pagination(json::Value value, const Action *listing)
 {
     using Type = Pagination::Type;
@@ -135,6 +150,8 @@ Action actionAsWritten(json::Value value)
     action.isSafe = value["safe"].boolean().value_or(isRead);
     action.isIdempotent = value["idempotent"].boolean().value_or(
         action.isSafe || isRead || action.method == "PUT" || action.method == "DELETE");
+    if (value["batch"].isObject())
+        action.batch = itemBatch(value["batch"]);
     return action;
 }
 

@@ -63,6 +63,8 @@ void ConnectorRules::checkActions()
         checkHeaders(path + u"/headers"_s, action.headers, m_settingNames);
         if (!action.idempotencyHeader.isEmpty())
             (void)checkHeaderName(path + u"/idempotencyHeader"_s, action.idempotencyHeader);
+        if (action.batch)
+            checkBatch(path + u"/batch"_s, action);
         const bool hasNoBody = action.method == "GET" || action.method == "HEAD";
         if (hasNoBody && action.body != Action::Body::None && isWritten(path + u"/body"_s))
             add(path + u"/body"_s, "connector.bodyOfGet",

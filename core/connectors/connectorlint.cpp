@@ -112,10 +112,15 @@ private:
             if (stream.updatedSince)
                 used.insert(stream.updatedSince->action);
         }
+        const QSet<QString> pushed = pushedActions();
         bool hasWrites = false;
         for (qsizetype i = 0; i < m_connector.actions.size(); ++i) {
             const Action &action = m_connector.actions[i];
             hasWrites = hasWrites || !action.isSafe;
+            if (action.batch && !pushed.contains(action.name))
+                warn(pointerTo(u"/actions"_s, i) + u"/batch"_s, "lint.unusedBatch",
+                    u"no push uses “%1”, so that its items never come together; add one to a stream, or remove this"_s,
+                    {action.name});
             if (action.isSafe && !used.contains(action.name))
                 warn(pointerTo(u"/actions"_s, i), "lint.unusedAction",
                     u"no stream and no test uses “%1”, which only reads; add a stream for it, or remove it"_s,
@@ -124,6 +129,20 @@ private:
         if (m_connector.auth.csrf && !hasWrites)
             warn(u"/auth/csrf"_s, "lint.unusedCsrf",
                 u"no action changes anything, so that the token is never fetched; remove it"_s);
+    }
+
+    [[nodiscard]] QSet<QString> pushedActions() const
+    {
+        QSet<QString> names;
+        for (const Stream &stream : m_connector.streams) {
+            if (!stream.push)
+                continue;
+            for (const auto *use : {&stream.push->create, &stream.push->update, &stream.push->remove}) {
+                if (*use)
+                    names.insert((*use)->action);
+            }
+        }
+        return names;
     }
 
     void lintStreams()

@@ -56,6 +56,9 @@ private:
     void checkTemplatesIn(const QString &path, json::Value value);
     void checkTest();
 
+    // batchrules.cpp
+    void checkBatch(const QString &path, const Action &action);
+
     // streamrules.cpp
     void checkStreams();
     void checkStream(const QString &path, const Stream &stream);

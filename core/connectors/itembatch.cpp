@@ -3,11 +3,10 @@
 
 #include "core/connectors/itembatch.h"
 
+#include "core/connectors/fault.h"
 #include "core/connectors/jsonbody.h"
+#include "core/connectors/recordkey.h"
 
-#include <QCryptographicHash>
-
-#include <algorithm>
 #include <utility>
 
 using namespace Qt::Literals::StringLiterals;
@@ -16,19 +15,7 @@ namespace patchbay {
 
 namespace {
 
-/// `/orders/lines` of `$.orders.lines`; nothing where the path is not made of plain members.
-std::optional<QString> pointerOf(const QString &path)
-{
-    if (!path.startsWith(u"$."_s))
-        return std::nullopt;
-    const QStringList members = path.sliced(2).split(u'.');
-    const auto isPlain = [](const QString &member) {
-        return !member.isEmpty() && std::ranges::all_of(member, [](QChar letter) {
-            return letter.isLetterOrNumber() || letter == u'_' || letter == u'-';
-        });
-    };
-    return std::ranges::all_of(members, isPlain) ? std::optional(u'/' + members.join(u'/')) : std::nullopt;
-}
+using State = ItemOutcome::State;
 
 Result<std::optional<JsonPath>> compiled(const QString &path)
 {
@@ -38,32 +25,9 @@ Result<std::optional<JsonPath>> compiled(const QString &path)
     return found ? Result<std::optional<JsonPath>>(std::move(*found)) : passOn(found);
 }
 
-/// Every key with its length, so that other items never make the same text.
-QByteArray keyOf(const QList<BatchItem> &items)
+Result<std::vector<json::Value>> valuesAt(const std::optional<JsonPath> &path, json::Value answer)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    for (const BatchItem &item : items)
-        hash.addData(QByteArray::number(item.key.size()) + ':' + item.key);
-    return hash.result().first(16).toHex();
-}
-
-/// How many items from `first` on go into one call.
-Result<qsizetype> countFrom(const QList<BatchItem> &items, qsizetype first, qsizetype most, qsizetype room)
-{
-    qsizetype count = 0;
-    qsizetype bytes = 0;
-    while (first + count < items.size() && count < most) {
-        bytes += items[first + count].body.size() + 1;
-        if (bytes > room)
-            break;
-        ++count;
-    }
-    if (count > 0)
-        return count;
-    return fail(ErrorCode::InvalidInput,
-        message("batch.itemTooLarge",
-            u"Cannot send item %1: it is larger than the %2 MB that a call may have. Send less of it."_s,
-            {QString::number(first + 1), QString::number(ItemBatch::mostBytes / (1024 * 1024))}));
+    return path ? path->all(answer) : Result<std::vector<json::Value>>(std::vector<json::Value>());
 }
 
 bool isFailure(json::Value value)
@@ -74,104 +38,173 @@ bool isFailure(json::Value value)
     return !value.isMissing() && !value.isNull() && !isNo && !isEmptyText && !isEmptyList;
 }
 
-tl::unexpected<Error> notOneResultEach(qsizetype count)
+QByteArray wordsOf(json::Value value)
 {
-    return fail(ErrorCode::InvalidInput,
-        message("batch.results",
-            u"Cannot tell what became of %1 items: the answer does not have a result for each. Look at the "
-            u"platform, and check “results” in the connector."_s,
-            {QString::number(count)}));
+    return value.isString() ? value.utf8() : value.raw().toByteArray();
 }
 
 } // namespace
 
+Result<QByteArray> batchBody(const ItemBatchRule &rule, const QByteArrayList &items)
+{
+    JsonBody body;
+    if (!rule.envelope.isEmpty()) {
+        if (const Result<> placed = body.place({}, rule.envelope); !placed)
+            return passOn(placed);
+    }
+    if (const Result<> placed = body.place(rule.items, '[' + items.join(',') + ']'); !placed)
+        return passOn(placed);
+    return body.text();
+}
+
 Result<ItemBatch> ItemBatch::compile(const ItemBatchRule &rule)
 {
     ItemBatch batch;
-    const std::optional<QString> pointer = pointerOf(rule.items);
-    if (!pointer || rule.most < 1) {
-        return fail(ErrorCode::InvalidInput,
-            message("batch.rule",
-                u"Cannot batch items at “%1”, %2 a call: write a path such as $.items, and at least one."_s,
-                {rule.items, QString::number(rule.most)}));
-    }
-    Result<std::optional<JsonPath>> results = compiled(rule.results);
-    if (!results)
-        return passOn(results);
-    Result<std::optional<JsonPath>> error = compiled(rule.error);
-    if (!error)
-        return passOn(error);
     batch.m_rule = rule;
-    batch.m_pointer = *pointer;
-    batch.m_results = *std::move(results);
-    batch.m_error = *std::move(error);
+    for (const auto &[text, place] :
+        {std::pair(rule.results, &batch.m_results), {rule.errors, &batch.m_errors},
+            {rule.error, &batch.m_error}, {rule.itemKey, &batch.m_itemKey}}) {
+        Result<std::optional<JsonPath>> path = compiled(text);
+        if (!path)
+            return passOn(path);
+        *place = *std::move(path);
+    }
+    for (const QString &text : rule.resultKey) {
+        Result<JsonPath> path = JsonPath::parse(text);
+        if (!path)
+            return passOn(path);
+        batch.m_resultKey.append(*std::move(path));
+    }
     return batch;
 }
 
-Result<QList<BatchRequest>> ItemBatch::requests(
-    const HttpRequest &base, const QByteArray &idempotencyHeader, const QList<BatchItem> &items) const
+Result<QByteArray> ItemBatch::itemOf(const HttpRequest &request) const
 {
-    // What surrounds the items: the base's body, and the members on the way to them.
-    const qsizetype room = mostBytes - base.body.size() - m_pointer.toUtf8().size() * 4 - 16;
-    QList<BatchRequest> requests;
-    for (qsizetype first = 0; first < items.size();) {
-        const Result<qsizetype> count = countFrom(items, first, m_rule.most, room);
-        if (!count)
-            return passOn(count);
-        Result<HttpRequest> one = request(base, idempotencyHeader, items.sliced(first, *count));
-        if (!one)
-            return passOn(one);
-        requests.append({*std::move(one), first, *count});
-        first += *count;
-    }
-    return requests;
+    const Result<json::Document> body = json::Document::parse(request.body);
+    if (!body)
+        return passOn(body);
+    return valueAt(body->root(), m_rule.items).at(0).raw().toByteArray();
 }
 
-Result<HttpRequest> ItemBatch::request(
-    const HttpRequest &base, const QByteArray &idempotencyHeader, const QList<BatchItem> &items) const
+Result<QByteArray> ItemBatch::keyOf(const QByteArray &item) const
 {
-    QByteArrayList bodies;
-    for (const BatchItem &item : items) {
-        if (!json::Document::parse(item.body)) {
-            return fail(ErrorCode::InvalidInput,
-                message("batch.itemNotJson", u"Cannot send item %1: it is not JSON. Check the mapping."_s,
-                    {QString::fromUtf8(item.key)}));
-        }
-        bodies.append(item.body);
+    if (!m_itemKey)
+        return QByteArray();
+    const Result<json::Document> document = json::Document::parse(item);
+    if (!document)
+        return passOn(document);
+    const Result<json::Value> found = m_itemKey->first(document->root());
+    if (!found)
+        return passOn(found);
+    const QByteArray key = keyPart(*found);
+    if (!key.isEmpty())
+        return key;
+    return fail(ErrorCode::InvalidInput,
+        message("batch.keyless",
+            u"Cannot send it with others in one call: it has no text and no number at %1, by which its result would be found. Check the mapping."_s,
+            {m_rule.itemKey}));
+}
+
+Result<HttpRequest> ItemBatch::joined(const QList<HttpRequest> &calls) const
+{
+    QByteArrayList items;
+    for (const HttpRequest &call : calls) {
+        const Result<QByteArray> item = itemOf(call);
+        if (!item)
+            return passOn(item);
+        items.append(*item);
     }
-    JsonBody body;
-    if (!base.body.isEmpty()) {
-        if (const Result<> placed = body.place({}, base.body); !placed)
-            return passOn(placed);
-    }
-    if (const Result<> placed = body.place(m_pointer, '[' + bodies.join(',') + ']'); !placed)
-        return passOn(placed);
-    HttpRequest request = base;
-    request.body = body.text();
-    setHeader(request.headers, "Content-Type", "application/json");
-    if (!idempotencyHeader.isEmpty())
-        setHeader(request.headers, idempotencyHeader, keyOf(items));
+    Result<QByteArray> body = batchBody(m_rule, items);
+    if (!body)
+        return passOn(body);
+    HttpRequest request = calls.first();
+    request.body = std::move(*body);
     return request;
 }
 
-Result<QList<ItemOutcome>> ItemBatch::outcomes(json::Value answer, qsizetype count) const
+Result<QList<ItemOutcome>> ItemBatch::outcomes(json::Value answer, const QByteArrayList &items) const
 {
-    if (!m_results)
-        return QList<ItemOutcome>(count);
-    const Result<json::Value> results = m_results->first(answer);
-    if (!results || !results->isArray() || results->size() != count)
-        return notOneResultEach(count);
+    if (!m_results && !m_errors)
+        return QList<ItemOutcome>(items.size());
+    const Result<std::vector<json::Value>> results = valuesAt(m_results, answer);
+    if (!results)
+        return passOn(results);
+    if (!m_itemKey)
+        return byPlace(*results, items.size());
+    const Result<std::vector<json::Value>> errors = valuesAt(m_errors, answer);
+    if (!errors)
+        return passOn(errors);
+    const Result<Outcomes> found = byKey(*results, *errors);
+    if (!found)
+        return passOn(found);
+    // Where only failures are told of, silence is good news.
+    const ItemOutcome otherwise{m_results ? State::Unsaid : State::Done, {}};
     QList<ItemOutcome> outcomes;
-    for (const json::Value result : *results) {
-        const Result<json::Value> error =
-            m_error ? m_error->first(result) : Result<json::Value>(json::Value());
-        if (!error)
-            return passOn(error);
-        const QString words =
-            error->isString() ? error->string() : QString::fromUtf8(error->raw().toByteArray());
-        outcomes.append({isFailure(*error) ? std::optional(words) : std::nullopt});
+    for (const QByteArray &item : items) {
+        const Result<QByteArray> key = keyOf(item);
+        if (!key)
+            return passOn(key);
+        outcomes.append(found->value(*key, otherwise));
     }
     return outcomes;
+}
+
+/// As many results as items: else nobody knows which one is missing.
+Result<QList<ItemOutcome>> ItemBatch::byPlace(const std::vector<json::Value> &results, qsizetype count) const
+{
+    if (qsizetype(results.size()) != count)
+        return QList<ItemOutcome>(count, {State::Unsaid, {}});
+    QList<ItemOutcome> outcomes;
+    for (const json::Value result : results) {
+        Result<ItemOutcome> outcome = outcomeOf(result);
+        if (!outcome)
+            return passOn(outcome);
+        outcomes.append(std::move(*outcome));
+    }
+    return outcomes;
+}
+
+Result<ItemBatch::Outcomes> ItemBatch::byKey(
+    const std::vector<json::Value> &results, const std::vector<json::Value> &errors) const
+{
+    Outcomes outcomes;
+    for (const json::Value result : results) {
+        const Result<QByteArray> key = resultKeyOf(result);
+        const Result<ItemOutcome> outcome = outcomeOf(result);
+        if (!key || !outcome)
+            return key ? Result<Outcomes>(passOn(outcome)) : passOn(key);
+        outcomes.insert(*key, *outcome);
+    }
+    for (const json::Value error : errors) {
+        const Result<QByteArray> key = resultKeyOf(error);
+        Result<ItemOutcome> outcome = outcomeOf(error);
+        if (!key || !outcome)
+            return key ? Result<Outcomes>(passOn(outcome)) : passOn(key);
+        if (outcome->state == State::Done)
+            outcome = ItemOutcome{State::Failed, wordsOf(error)};
+        outcomes.insert(*key, *outcome);
+    }
+    return outcomes;
+}
+
+Result<QByteArray> ItemBatch::resultKeyOf(json::Value result) const
+{
+    for (const JsonPath &path : m_resultKey) {
+        const Result<json::Value> found = path.first(result);
+        if (!found)
+            return passOn(found);
+        if (const QByteArray key = keyPart(*found); !key.isEmpty())
+            return key;
+    }
+    return QByteArray();
+}
+
+Result<ItemOutcome> ItemBatch::outcomeOf(json::Value result) const
+{
+    const Result<json::Value> error = m_error ? m_error->first(result) : Result<json::Value>(json::Value());
+    if (!error)
+        return passOn(error);
+    return isFailure(*error) ? ItemOutcome{State::Failed, wordsOf(*error)} : ItemOutcome();
 }
 
 } // namespace patchbay

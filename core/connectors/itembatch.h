@@ -7,85 +7,78 @@
 #include "core/base/json.h"
 #include "core/base/result.h"
 #include "core/connectors/jsonpath.h"
+#include "core/model/connector.h"
 
 #include <QByteArray>
+#include <QByteArrayList>
+#include <QHash>
 #include <QList>
 #include <QString>
 
 #include <optional>
+#include <vector>
 
 namespace patchbay {
 
-/// That an action takes several items in one call (seed 001: "batch multiple operations into single API
-/// calls").
-struct ItemBatchRule
-{
-    QString items;   ///< Where the array of them stands in the body, as members: `$.products`.
-    int most = 100;  ///< Items a call.
-    QString results; ///< JSONPath of an array in the answer, an element an item, in their order; empty: the
-                     ///< call does all of them or none.
-    QString error;   ///< JSONPath in such an element: an item failed where something stands that is not null,
-                     ///< false or empty.
+/// The body that carries these items, each raw JSON. `InvalidInput` when the rule has no place for them.
+[[nodiscard]] Result<QByteArray> batchBody(const ItemBatchRule &rule, const QByteArrayList &items);
 
-    bool operator==(const ItemBatchRule &) const = default;
-};
-
-/// One item on its way.
-struct BatchItem
-{
-    QByteArray body; ///< Raw JSON.
-    QByteArray key;  ///< Names the item's own change, the same whenever it is sent again.
-
-    bool operator==(const BatchItem &) const = default;
-};
-
-/// One call of a batch.
-struct BatchRequest
-{
-    HttpRequest request;
-    qsizetype first = 0; ///< The place of its first item among all …
-    qsizetype count = 0; ///< … and how many follow from there.
-};
-
-/// What came of an item.
+/// What the answer to a call says of one of its items.
 struct ItemOutcome
 {
-    std::optional<QString> failure; ///< The provider's own words, not redacted; nothing when it is done.
+    enum class State {
+        Done,
+        Failed,
+        Unsaid, ///< It says nothing of this one: it may be done or not.
+    };
+
+    State state = State::Done;
+    QByteArray words; ///< The provider's own, why it failed: raw, not redacted.
 
     bool operator==(const ItemOutcome &) const = default;
 };
 
-/// Puts items into as few calls as their rule and the payload limit (10 MB, seed 001) allow, and takes the
-/// answers apart again. Immutable, thread-safe.
+/// Puts the items of several requests of an action into one call, and takes its answer apart again (seed 001:
+/// "batch multiple operations into single API calls"). Immutable, thread-safe.
 class ItemBatch
 {
 public:
-    static constexpr qsizetype mostBytes = 10 * 1024 * 1024;
-
     /// `InvalidInput` when a path of the rule is none.
     [[nodiscard]] static Result<ItemBatch> compile(const ItemBatchRule &rule);
 
-    /// The calls, in the order of the items. `base`: the action's request without items, its body an object
-    /// or empty. Where `idempotencyHeader` is not empty each call carries a key there that is made of its
-    /// items': the same items make the same key, so that a call that is sent again is recognized.
-    /// `InvalidInput` when an item is no JSON, or too large for any call.
-    [[nodiscard]] Result<QList<BatchRequest>> requests(
-        const HttpRequest &base, const QByteArray &idempotencyHeader, const QList<BatchItem> &items) const;
+    [[nodiscard]] const ItemBatchRule &rule() const { return m_rule; }
 
-    /// What came of the items of a call that was answered well, in their order. `InvalidInput` when the
-    /// answer does not have one result an item: then it is not known what became of any of them.
-    [[nodiscard]] Result<QList<ItemOutcome>> outcomes(json::Value answer, qsizetype count) const;
+    /// The item that a call of one item carries, raw JSON.
+    [[nodiscard]] Result<QByteArray> itemOf(const HttpRequest &request) const;
+    /// What the item's result is found by; empty where that goes by the order. `InvalidInput` when the item
+    /// has nothing there.
+    [[nodiscard]] Result<QByteArray> keyOf(const QByteArray &item) const;
+
+    /// The call that carries the items of all these calls of one item, which else are alike: the first one
+    /// with another body.
+    [[nodiscard]] Result<HttpRequest> joined(const QList<HttpRequest> &calls) const;
+
+    /// What came of the items (raw JSON) of a call that was answered well, in their order.
+    [[nodiscard]] Result<QList<ItemOutcome>> outcomes(json::Value answer, const QByteArrayList &items) const;
 
 private:
     ItemBatch() = default;
 
-    [[nodiscard]] Result<HttpRequest> request(
-        const HttpRequest &base, const QByteArray &idempotencyHeader, const QList<BatchItem> &items) const;
+    using Outcomes = QHash<QByteArray, ItemOutcome>;
+
+    [[nodiscard]] Result<ItemOutcome> outcomeOf(json::Value result) const;
+    [[nodiscard]] Result<QList<ItemOutcome>> byPlace(
+        const std::vector<json::Value> &results, qsizetype count) const;
+    [[nodiscard]] Result<Outcomes> byKey(
+        const std::vector<json::Value> &results, const std::vector<json::Value> &errors) const;
+    [[nodiscard]] Result<QByteArray> resultKeyOf(json::Value result) const;
 
     ItemBatchRule m_rule;
-    QString m_pointer; ///< Of the items in the body.
     std::optional<JsonPath> m_results;
+    std::optional<JsonPath> m_errors;
     std::optional<JsonPath> m_error;
+    std::optional<JsonPath> m_itemKey;
+    QList<JsonPath> m_resultKey;
 };
 
 } // namespace patchbay

@@ -99,7 +99,13 @@ Result<> PushMapping::compileUse(ChangeKind kind, const std::optional<Push::Use>
 {
     if (!use)
         return {};
-    Use compiledUse{m_connection.connector->action(use->action), {}};
+    Use compiledUse{m_connection.connector->action(use->action), {}, {}};
+    if (const auto &rule = compiledUse.action->batch) {
+        Result<ItemBatch> batch = ItemBatch::compile(*rule);
+        if (!batch)
+            return passOn(batch);
+        compiledUse.batch = std::move(*batch);
+    }
     if (!use->parameters.isEmpty()) {
         Result<Mapping> parameters = compiled(use->parameters);
         if (!parameters)
@@ -156,6 +162,12 @@ const Action *PushMapping::action(ChangeKind kind) const
 {
     const auto use = m_uses.find(kind);
     return use == m_uses.end() ? nullptr : use->second.action;
+}
+
+const ItemBatch *PushMapping::batch(ChangeKind kind) const
+{
+    const auto use = m_uses.find(kind);
+    return use == m_uses.end() || !use->second.batch ? nullptr : &*use->second.batch;
 }
 
 Result<HttpRequest> PushMapping::request(ChangeKind kind, const Sides &sides) const

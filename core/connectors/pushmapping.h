@@ -6,6 +6,7 @@
 #include "core/base/json.h"
 #include "core/base/result.h"
 #include "core/connectors/connection.h"
+#include "core/connectors/itembatch.h"
 #include "core/connectors/mapping.h"
 #include "core/connectors/requestrenderer.h"
 #include "core/model/plan.h"
@@ -39,6 +40,8 @@ public:
 
     /// The action that performs such a change; nullptr where the push declares none.
     [[nodiscard]] const Action *action(ChangeKind kind) const;
+    /// How that action takes many changes in one call; nullptr where it does not.
+    [[nodiscard]] const ItemBatch *batch(ChangeKind kind) const;
 
     struct Sides
     {
@@ -55,6 +58,7 @@ private:
     {
         const Action *action = nullptr;
         std::optional<Mapping> parameters;
+        std::optional<ItemBatch> batch;
     };
 
     explicit PushMapping(const Connection &connection);

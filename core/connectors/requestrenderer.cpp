@@ -3,6 +3,7 @@
 
 #include "core/connectors/requestrenderer.h"
 
+#include "core/connectors/itembatch.h"
 #include "core/connectors/jsonbody.h"
 #include "core/connectors/parametertemplates.h"
 #include "core/connectors/parametertext.h"
@@ -232,7 +233,9 @@ Result<> addForm(HttpRequest &request, const QList<ReadValue> &values)
     return addHeader(request, "Content-Type", "application/x-www-form-urlencoded");
 }
 
-Result<> addJson(HttpRequest &request, const QList<ReadValue> &values)
+/// An action that takes many items is given the one that the values make.
+Result<> addJson(
+    HttpRequest &request, const std::optional<ItemBatchRule> &rule, const QList<ReadValue> &values)
 {
     JsonBody body;
     for (const ReadValue &read : values) {
@@ -244,6 +247,12 @@ Result<> addJson(HttpRequest &request, const QList<ReadValue> &values)
             return placed;
     }
     request.body = body.text();
+    if (rule) {
+        Result<QByteArray> whole = batchBody(*rule, {request.body});
+        if (!whole)
+            return passOn(whole);
+        request.body = std::move(*whole);
+    }
     return addHeader(request, "Content-Type", "application/json");
 }
 
@@ -251,7 +260,7 @@ Result<> addBody(HttpRequest &request, const Action &action, const QList<ReadVal
 {
     switch (action.body) {
     case Action::Body::Json:
-        return addJson(request, values);
+        return addJson(request, action.batch, values);
     case Action::Body::Form:
         return addForm(request, values);
     case Action::Body::None:

@@ -35,6 +35,7 @@ struct PlacedValue
 /// - A query or form array repeats its name for each element; an object becomes `name[member]=value`.
 /// - A credential in the path (Auth::Location::Path) stays open: the place `keyPlace`.
 /// - Values must have the type that the parameter declares. null counts as not given.
+/// - Of an action that takes many items the request is the call with one: the body parameters make the item.
 /// - A header line that could hold a second one (CR, LF, NUL) is `InvalidInput`.
 class RequestRenderer
 {

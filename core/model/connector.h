@@ -150,6 +150,27 @@ struct Parameter
     bool operator==(const Parameter &) const = default;
 };
 
+/// That one call of an action takes many items. The action's body parameters are then those of an item.
+struct ItemBatchRule
+{
+    static constexpr int most = 1'000;
+    static constexpr qint64 mostBytes = 10 * 1024 * 1024; ///< Seed 001: the payload limit.
+
+    QString items;               ///< JSON Pointer of the list of items in the body; empty: the body is it.
+    QByteArray envelope;         ///< Raw JSON object around that list; empty when there is nothing else.
+    int maxItems = 100;          ///< A call.
+    qint64 maxBytes = mostBytes; ///< Of a body.
+    QString results;             ///< JSONPath of what the answer says of each item …
+    QString errors;              ///< … and of those that failed, where they stand apart. With neither, the
+                                 ///< call does all of them or none.
+    QString error;               ///< JSONPath in such a result: why the item failed, if it did.
+    QString itemKey;             ///< JSONPath in an item: what its result is found by. Empty: the results are
+                                 ///< in the items' order.
+    QStringList resultKey;       ///< JSONPaths of the same in a result: the first that is there.
+
+    bool operator==(const ItemBatchRule &) const = default;
+};
+
 /// One call that the provider offers.
 struct Action
 {
@@ -166,6 +187,7 @@ struct Action
     bool isIdempotent =
         false; ///< May be repeated. GET, HEAD, PUT and DELETE are, unless the document says no.
     QString idempotencyHeader; ///< `Idempotency-Key` where the provider honours one.
+    std::optional<ItemBatchRule> batch;
 
     bool operator==(const Action &) const = default;
 };
