@@ -8,6 +8,7 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QSpacerItem>
 
 namespace patchbay {
 
@@ -16,13 +17,17 @@ using namespace Qt::Literals::StringLiterals;
 PageHead::PageHead(const Theme &theme, QWidget *parent)
     : Surface(theme, &Colours::s0, Qt::BottomEdge, parent)
     , m_row(new QHBoxLayout(this))
+    , m_lead(new QSpacerItem(0, 0))
     , m_parentPage(new QPushButton(this))
     , m_title(new Label(theme, TextRole::Title, Tone::Primary, this))
     , m_fact(new Label(theme, TextRole::Body, Tone::Secondary, this))
 {
     setFixedHeight(metrics::headHeight);
-    m_row->setContentsMargins(metrics::edge, 0, metrics::edge, 0);
+    // Items of a row are mirrored with it, its margins are not.
+    m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(metrics::control);
+    m_lead->changeSize(metrics::edge - metrics::control, 0, QSizePolicy::Fixed);
+    m_row->addItem(m_lead);
     m_parentPage->setFlat(true);
     m_parentPage->hide();
     connect(m_parentPage, &QPushButton::clicked, this, &PageHead::parentPageWanted);
@@ -30,6 +35,7 @@ PageHead::PageHead(const Theme &theme, QWidget *parent)
     m_row->addWidget(m_title);
     m_row->addWidget(m_fact);
     m_row->addStretch();
+    m_row->addSpacing(metrics::edge - metrics::control);
 }
 
 void PageHead::setTitle(const QString &title)
@@ -44,7 +50,9 @@ void PageHead::setFact(const QString &fact)
 
 void PageHead::setParentPage(const QString &name)
 {
-    m_row->setContentsMargins(metrics::tight, 0, metrics::edge, 0);
+    // The button has a padding of its own.
+    m_lead->changeSize(0, 0, QSizePolicy::Fixed);
+    m_row->invalidate();
     m_parentPage->setText(name + u" ›"_s);
     m_parentPage->show();
 }
@@ -54,14 +62,9 @@ void PageHead::addBehindTitle(QWidget *widget)
     m_row->insertWidget(m_row->indexOf(m_fact) + 1, widget);
 }
 
-void PageHead::addBeside(QWidget *widget)
-{
-    m_row->insertWidget(m_row->indexOf(m_fact) + 1, widget);
-}
-
 void PageHead::addAtEnd(QWidget *widget)
 {
-    m_row->addWidget(widget);
+    m_row->insertWidget(m_row->count() - 1, widget);
 }
 
 } // namespace patchbay

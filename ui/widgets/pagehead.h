@@ -7,6 +7,7 @@
 
 class QHBoxLayout;
 class QPushButton;
+class QSpacerItem;
 
 namespace patchbay {
 
@@ -25,10 +26,8 @@ public:
     void setFact(const QString &fact);
     /// Shows the way back: the name of the page above, before the title.
     void setParentPage(const QString &name);
-    /// Adds a widget behind the title and the fact: the tabs of an area.
+    /// Adds a widget behind the title and the fact: the tabs of an area, a chip.
     void addBehindTitle(QWidget *widget);
-    /// Adds a widget beside the fact: a chip.
-    void addBeside(QWidget *widget);
     /// Adds a widget at the trailing edge.
     void addAtEnd(QWidget *widget);
 
@@ -37,6 +36,7 @@ Q_SIGNALS:
 
 private:
     QHBoxLayout *m_row;
+    QSpacerItem *m_lead; ///< Before the first button or title.
     QPushButton *m_parentPage;
     Label *m_title;
     Label *m_fact;
