@@ -58,6 +58,8 @@ QString effectOf(const Change &change)
     if (!change.request)
         return difference;
     QString effect = QString::fromUtf8(change.request->method + ' ' + change.request->url);
+    if (change.batch)
+        effect += u" [%1 of %2 in one call]"_s.arg(change.batch->place).arg(change.batch->size);
     if (change.kind == ChangeKind::Update)
         effect += u" ("_s + difference + u')';
     return change.outcome ? u"%1: %2"_s.arg(pushStateName(change.outcome->state), effect) : effect;
@@ -91,6 +93,12 @@ void showPush(const Context &context, const Change &change)
         context.say(u"(the credentials are added when it is sent)"_s);
         if (!change.request->body.isEmpty())
             context.say(QString::fromUtf8(change.request->body));
+        if (change.batch) {
+            const qint64 first = change.number - change.batch->place + 1;
+            context.say(u"(sent with the items of changes %1 to %2 in one call; this is item %3 of %4)"_s.arg(
+                QString::number(first), QString::number(first + change.batch->size - 1),
+                QString::number(change.batch->place), QString::number(change.batch->size)));
+        }
     }
     if (!change.outcome)
         return;

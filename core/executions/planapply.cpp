@@ -3,6 +3,8 @@
 
 #include "core/executions/planapply.h"
 
+#include "core/executions/pushcall.h"
+
 #include <algorithm>
 #include <memory>
 #include <utility>
@@ -137,11 +139,14 @@ Result<> PlanApply::write(RunJournal &journal, const WorkSpan &span, JobQueue &q
         const Result<QList<Change>> page = m_parts.plans.changes(m_plan.id, next, pageSize);
         if (!page)
             return passOn(page);
-        if (const Result<> written = writePage(*page, journal, span, queue); !written)
+        const QList<Change> changes = wholeCalls(*page);
+        if (changes.isEmpty())
+            break;
+        if (const Result<> written = writePage(changes, journal, span, queue); !written)
             return written;
         if (span.stop.stop_requested())
             return tl::unexpected<Error>(cancelled(m_plan.number));
-        next += pageSize;
+        next += changes.size();
     }
     return writeLast(journal, queue);
 }
@@ -195,8 +200,10 @@ Result<> PlanApply::sendAll(
 {
     if (const Result<> drained = queue.drain(); !drained)
         return drained;
-    for (const Change &change : changes) {
-        if (const Result<> sent = m_pushes->send(m_plan.id, change, journal, span); !sent)
+    for (qsizetype first = 0, size = 0; first < changes.size(); first += size) {
+        size = callSize(changes, first);
+        const QList<Change> call = changes.sliced(first, size);
+        if (const Result<> sent = m_pushes->send(m_plan.id, call, journal, span); !sent)
             return sent;
         m_parts.kept();
     }

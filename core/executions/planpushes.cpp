@@ -22,11 +22,6 @@ QString nameOf(const QString &stream, const QString &key)
     return stream + u' ' + key;
 }
 
-bool mayRepeat(const Action &action)
-{
-    return action.isIdempotent || !action.idempotencyHeader.isEmpty();
-}
-
 Error cancelled()
 {
     return {ErrorCode::Cancelled,
@@ -182,54 +177,94 @@ bool PlanPushes::isAsPlanned(const Change &change) const
            printOf(change.stream, change.kind, change.before, change.after, *change.request);
 }
 
-Result<> PlanPushes::send(const PlanId &plan, const Change &change, RunJournal &journal, const WorkSpan &span)
+Result<> PlanPushes::send(
+    const PlanId &plan, const QList<Change> &call, RunJournal &journal, const WorkSpan &span)
 {
-    const Action *const action = actionOf(change);
-    if (!change.request || !action)
+    if (!call.first().request || !actionOf(call.first()))
         return {};
     if (const Result<> opened = open(journal, span); !opened)
         return opened;
-    if (const std::optional<PushOutcome> known = settled(change)) {
-        count(change, *known);
-        return keep(plan, change, known, journal);
-    }
-    if (span.stop.stop_requested())
+    Outcomes outcomes = settled(call);
+    const bool isSettled =
+        std::ranges::all_of(outcomes, [](const auto &outcome) { return outcome.has_value(); });
+    if (!isSettled && span.stop.stop_requested())
         return tl::unexpected<Error>(cancelled());
-    PushOutcome sending;
-    if (const Result<> kept = keep(plan, change, sending, journal); !kept)
+    for (qsizetype i = 0; i < call.size(); ++i) {
+        if (outcomes[i])
+            count(call[i], *outcomes[i]);
+    }
+    return isSettled ? keep(plan, call, std::move(outcomes), journal)
+                     : exchange(plan, call, std::move(outcomes), journal, span);
+}
+
+Result<> PlanPushes::exchange(const PlanId &plan, const QList<Change> &call, Outcomes outcomes,
+    RunJournal &journal, const WorkSpan &span)
+{
+    const Action &action = *actionOf(call.first());
+    const Outcomes before = outcomes;
+    QList<Change> sent;
+    for (qsizetype i = 0; i < call.size(); ++i) {
+        if (outcomes[i])
+            continue;
+        sent.append(call[i]);
+        outcomes[i] = PushOutcome(); // sending
+    }
+    const Result<HttpRequest> request = requestOf(sent, action);
+    if (!request)
+        return passOn(request);
+    if (const Result<> kept = keep(plan, call, outcomes, journal); !kept)
         return kept;
     m_line->last.forget();
-    const Result<Answer> answer = m_line->caller.call(*change.request, *action, span.stop);
-    const Result<PushOutcome> outcome = outcomeOf(change, answer);
-    if (!outcome) {
+    const Result<Answer> answer = m_line->caller.call(*request, action, span.stop);
+    const Result<QList<PushOutcome>> found = judged(sent, action, answer);
+    if (!found) {
         // What never left, or was refused, is as good as never tried. What may have arrived stays noted.
-        const bool isOpen = m_line->last.isOpen();
-        if (const Result<> kept = isOpen ? Result<>() : keep(plan, change, std::nullopt, journal); !kept)
-            return kept;
-        return passOn(outcome);
+        const Result<> kept = m_line->last.isOpen() ? Result<>() : keep(plan, call, before, journal);
+        return kept ? Result<>(passOn(found)) : kept;
     }
-    if (outcome->state == PushOutcome::State::Sent)
-        journal.count(change.kind, change.key.toUtf8());
-    count(change, *outcome);
-    if (const Result<> kept = keep(plan, change, *outcome, journal); !kept)
+    for (qsizetype i = 0, next = 0; i < call.size(); ++i) {
+        if (before[i])
+            continue;
+        const PushOutcome &outcome = (*found)[next++];
+        if (outcome.state == PushOutcome::State::Sent)
+            journal.count(call[i].kind, call[i].key.toUtf8());
+        count(call[i], outcome);
+        outcomes[i] = outcome;
+    }
+    if (const Result<> kept = keep(plan, call, std::move(outcomes), journal); !kept)
         return kept;
     return m_troubles < mostTroubles ? Result<>() : passOn(answer);
 }
 
-std::optional<PushOutcome> PlanPushes::settled(const Change &change) const
+PlanPushes::Outcomes PlanPushes::settled(const QList<Change> &call) const
+{
+    const bool isWhole = std::ranges::all_of(call, [this](const Change &change) { return isOpen(change); });
+    Outcomes outcomes;
+    for (const Change &change : call)
+        outcomes.append(settledAs(change, isWhole ? Repetition::Whole : Repetition::Part));
+    return outcomes;
+}
+
+bool PlanPushes::isOpen(const Change &change) const
+{
+    return change.outcome && change.outcome->state == PushOutcome::State::Sending &&
+           m_found.contains(nameOf(change.stream, change.key));
+}
+
+std::optional<PushOutcome> PlanPushes::settledAs(const Change &change, Repetition repetition) const
 {
     if (!change.outcome)
         return std::nullopt;
     PushOutcome outcome = *change.outcome;
     if (outcome.state != PushOutcome::State::Sending)
         return outcome;
-    if (!m_found.contains(nameOf(change.stream, change.key))) {
+    if (!isOpen(change)) {
         outcome.state = PushOutcome::State::Skipped;
         outcome.reason = message("push.alreadyThere",
             u"It was sent before without an answer, and the platform has it: it was not sent again."_s);
         return outcome;
     }
-    if (mayRepeat(*actionOf(change)))
+    if (mayRepeat(*actionOf(change), repetition))
         return std::nullopt;
     outcome.state = PushOutcome::State::Unknown;
     outcome.reason = message("push.unknown",
@@ -237,38 +272,39 @@ std::optional<PushOutcome> PlanPushes::settled(const Change &change) const
     return outcome;
 }
 
-/// Fails when the apply must end here.
-Result<PushOutcome> PlanPushes::outcomeOf(const Change &change, const Result<Answer> &answer)
+Result<QList<PushOutcome>> PlanPushes::judged(
+    const QList<Change> &sent, const Action &action, const Result<Answer> &answer)
 {
-    PushOutcome outcome;
-    outcome.status = answer ? answer->response.status : m_line->last.status();
     if (answer) {
         m_troubles = 0;
-        outcome.state = PushOutcome::State::Sent;
-        return outcome;
+        return outcomesOf(sent, action, *answer, m_line->caller);
     }
     const Error &error = answer.error();
     if (error.code == ErrorCode::Cancelled || error.code == ErrorCode::RateLimited ||
         error.message.key == "connector.authentication")
         return passOn(answer);
+    PushOutcome outcome;
+    outcome.status = m_line->last.status();
     m_troubles = outcome.status == 0 || outcome.status >= 500 ? m_troubles + 1 : 0;
-    const bool isOpen = m_line->last.isOpen() && !mayRepeat(*actionOf(change));
+    const bool isOpen = m_line->last.isOpen() && !mayRepeat(action, Repetition::Whole);
     outcome.state = isOpen ? PushOutcome::State::Unknown : PushOutcome::State::Failed;
     outcome.reason = error.message;
-    return outcome;
+    return QList<PushOutcome>(sent.size(), outcome);
 }
 
 Result<> PlanPushes::keep(
-    const PlanId &plan, const Change &change, const std::optional<PushOutcome> &outcome, RunJournal &journal)
+    const PlanId &plan, const QList<Change> &call, Outcomes outcomes, RunJournal &journal)
 {
     PushNote note;
     note.plan = plan;
-    note.number = change.number;
-    note.outcome = outcome;
-    if (note.outcome) {
-        note.outcome->execution = m_execution;
-        note.outcome->at = m_setup.clock.now();
+    note.number = call.first().number;
+    for (std::optional<PushOutcome> &outcome : outcomes) {
+        if (!outcome)
+            continue;
+        outcome->execution = m_execution;
+        outcome->at = m_setup.clock.now();
     }
+    note.outcomes = std::move(outcomes);
     note.progress = journal.progress();
     note.calls = journal.takeCalls();
     return m_plans.note(note);

@@ -5,6 +5,7 @@
 
 #include "core/connectors/integrationcaller.h"
 #include "core/executions/plans.h"
+#include "core/executions/pushcall.h"
 #include "core/executions/syncrun.h"
 
 #include <QHash>
@@ -54,11 +55,13 @@ private:
 };
 
 /// The pushes of a plan that is applied: looks again whether both sides still are what the plan saw, then
-/// sends exactly its requests, one after the other. What is about to be sent is kept before it leaves, what
-/// came of it after; so a killed apply sends nothing twice that was answered. Belongs to the apply's thread.
+/// sends exactly its requests, one after the other; the changes of a batch in one call. What is about to be
+/// sent is kept before it leaves, what came of it after; so a killed apply sends nothing twice that was
+/// answered. Belongs to the apply's thread.
 ///
-/// A refusal is the end of that change only. The apply ends, and can go on later, when the credentials are
-/// refused, the rate limit cannot be waited for, or the platform fails `mostTroubles` times in a row.
+/// A refusal is the end of that change only; of a whole call, of its changes. The apply ends, and can go on
+/// later, when the credentials are refused, the rate limit cannot be waited for, or the platform fails
+/// `mostTroubles` times in a row.
 class PlanPushes
 {
 public:
@@ -75,26 +78,36 @@ public:
     [[nodiscard]] Result<QStringList> moved(
         const Plan &plan, qint64 from, RunJournal &journal, const WorkSpan &span);
 
-    /// Sends one change of the plan, unless it was sent before.
+    /// Sends the changes of one call of the plan: those of them that were not sent before.
     [[nodiscard]] Result<> send(
-        const PlanId &plan, const Change &change, RunJournal &journal, const WorkSpan &span);
+        const PlanId &plan, const QList<Change> &call, RunJournal &journal, const WorkSpan &span);
 
     /// What the person should know of changes that were not taken; nothing when all were.
     [[nodiscard]] std::optional<Error> lacking() const;
 
 private:
-    struct Line; ///< The wire to the platform.
+    struct Line;                                        ///< The wire to the platform.
+    using Outcomes = QList<std::optional<PushOutcome>>; ///< Of the changes of a call.
+
     [[nodiscard]] Result<> look(RunJournal &journal, const WorkSpan &span);
     [[nodiscard]] Result<> open(RunJournal &journal, const WorkSpan &span);
     [[nodiscard]] const Action *actionOf(const Change &change) const;
     [[nodiscard]] QByteArray printOf(const QString &stream, ChangeKind kind, const QByteArray &before,
         const QByteArray &after, HttpRequest request) const;
     [[nodiscard]] bool isAsPlanned(const Change &change) const;
-    /// What to do with a change that left without an answer; nothing: send it again.
-    [[nodiscard]] std::optional<PushOutcome> settled(const Change &change) const;
-    [[nodiscard]] Result<PushOutcome> outcomeOf(const Change &change, const Result<Answer> &answer);
-    [[nodiscard]] Result<> keep(const PlanId &plan, const Change &change,
-        const std::optional<PushOutcome> &outcome, RunJournal &journal);
+    /// What is known of the changes of a call that may have left already; absent: send them (again).
+    [[nodiscard]] Outcomes settled(const QList<Change> &call) const;
+    [[nodiscard]] std::optional<PushOutcome> settledAs(const Change &change, Repetition repetition) const;
+    /// Whether it left, is needed still, and nothing is known of what came of it.
+    [[nodiscard]] bool isOpen(const Change &change) const;
+    /// Fails when the apply must end here.
+    [[nodiscard]] Result<QList<PushOutcome>> judged(
+        const QList<Change> &sent, const Action &action, const Result<Answer> &answer);
+    /// Sends those of the call that have no outcome yet, and gives them one.
+    [[nodiscard]] Result<> exchange(const PlanId &plan, const QList<Change> &call, Outcomes outcomes,
+        RunJournal &journal, const WorkSpan &span);
+    [[nodiscard]] Result<> keep(
+        const PlanId &plan, const QList<Change> &call, Outcomes outcomes, RunJournal &journal);
     void count(const Change &change, const PushOutcome &outcome);
 
     SyncSetup m_setup;

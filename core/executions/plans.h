@@ -44,14 +44,15 @@ struct Supposition
     bool operator==(const Supposition &) const = default;
 };
 
-/// That a push's change is about to be sent, or what came of it.
+/// That the changes of one call of a push are about to be sent, or what came of each.
 struct PushNote
 {
     PlanId plan;
-    qint64 number = 0;                  ///< Of the change.
-    std::optional<PushOutcome> outcome; ///< Absent: nothing left after all, as if it was never tried.
-    ExecutionProgress progress;         ///< Of the apply.
-    QList<CallRecord> calls;            ///< Calls made since the last time.
+    qint64 number = 0;                          ///< Of the first change.
+    QList<std::optional<PushOutcome>> outcomes; ///< Its own, and those of the next ones. Absent: it did not
+                                                ///< leave, as if it was never tried.
+    ExecutionProgress progress;                 ///< Of the apply.
+    QList<CallRecord> calls;                    ///< Calls made since the last time.
 
     bool operator==(const PushNote &) const = default;
 };
@@ -100,8 +101,9 @@ public:
     /// Anything else is a `Conflict`, see refusalToApply.
     [[nodiscard]] virtual Result<Plan> beginApply(
         const PlanId &id, const Caller &caller, const AuditEntry &audit) = 0;
-    /// Keeps it in the place of what was noted of the change before. Once it is settled (not absent, not
-    /// Sending), the plan counts as applied up to this change. `Conflict` when the plan is not being applied.
+    /// Keeps it in the place of what was noted of these changes before. Once all are settled (not absent, not
+    /// Sending), the plan counts as applied up to the last one. `Conflict` when the plan is not being
+    /// applied.
     [[nodiscard]] virtual Result<> note(const PushNote &note) = 0;
     /// Applying → Stale.
     [[nodiscard]] virtual Result<> markStale(const PlanId &id) = 0;

@@ -37,6 +37,8 @@ public:
 
     PushComparison(Records &records, Rules rules);
 
+    [[nodiscard]] const PushMapping &mapping() const { return m_rules.mapping; }
+
     /// Reads which records the source has. Returns those that cannot be pushed: without a key, or with the
     /// key of another one.
     [[nodiscard]] Result<QList<RecordChange>> load(const PushOrigin &origin);

@@ -28,6 +28,7 @@ Result<std::optional<Error>> PushSync::run(
     if (!made)
         return passOn(made);
     PushComparison &comparison = *made;
+    m_batching.emplace(comparison.mapping());
     Result<QList<RecordChange>> refused = comparison.load(origin);
     if (!refused)
         return passOn(refused);
@@ -37,6 +38,9 @@ Result<std::optional<Error>> PushSync::run(
         done = readPages(reader, comparison, stop);
     if (done && !reader.wasCut())
         done = feedCreates(comparison, stop);
+    const Result<> fed = feedRest(); // also after a failure: what was found counts
+    if (done)
+        done = fed;
     if (!done)
         return passOn(done);
     if (reader.wasCut()) {
@@ -114,10 +118,21 @@ Result<> PushSync::feedDeletes(PushComparison &comparison)
     const DeleteShare share{m_stream.name, qint64(deletes.size()), comparison.listedCount()};
     if (const Result<> admitted = m_sink.admit(share); !admitted)
         return admitted;
-    return feedAll(std::move(deletes));
+    const Result<> fed = feedAll(std::move(deletes));
+    return fed ? feedRest() : fed;
 }
 
 Result<> PushSync::feedAll(QList<RecordChange> changes)
+{
+    return feed(m_batching->take(std::move(changes)));
+}
+
+Result<> PushSync::feedRest()
+{
+    return feed(m_batching->rest());
+}
+
+Result<> PushSync::feed(QList<RecordChange> changes)
 {
     for (RecordChange &change : changes) {
         if (const Result<> added = m_feed.add(std::move(change)); !added)

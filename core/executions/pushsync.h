@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/executions/pushbatching.h"
 #include "core/executions/pushcomparison.h"
 #include "core/executions/streamstates.h"
 #include "core/executions/streamsync.h"
@@ -31,6 +32,9 @@ private:
     [[nodiscard]] Result<> feedCreates(PushComparison &comparison, std::stop_token stop);
     [[nodiscard]] Result<> feedDeletes(PushComparison &comparison);
     [[nodiscard]] Result<> feedAll(QList<RecordChange> changes);
+    /// Feeds what waits for others of its call.
+    [[nodiscard]] Result<> feedRest();
+    [[nodiscard]] Result<> feed(QList<RecordChange> changes);
     /// Why nothing may be deleted; nothing when it may.
     [[nodiscard]] Result<std::optional<Error>> doubt(
         const PushComparison &comparison, const PushOrigin &origin, StreamStates &states) const;
@@ -40,6 +44,7 @@ private:
     SinkFeed &m_feed;
     RunJournal &m_journal;
     RecordSink &m_sink;
+    std::optional<PushBatching> m_batching; ///< While it runs.
 };
 
 } // namespace patchbay

@@ -34,6 +34,7 @@ struct RecordChange
     qint64 call = 0;     ///< Where it comes from: the number of the call …
     int place = 0;       ///< … and the record's place on that page, from 1.
     std::optional<HttpRequest> request; ///< Of a push: what brings it about, without credentials.
+    std::optional<BatchPlace> batch;    ///< Of a push: its place among those that leave in one call.
 
     bool operator==(const RecordChange &) const = default;
 };

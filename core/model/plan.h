@@ -58,6 +58,15 @@ struct PushOutcome
 [[nodiscard]] QString pushStateName(PushOutcome::State state);
 [[nodiscard]] std::optional<PushOutcome::State> pushStateFromName(QStringView name);
 
+/// The place of a push's change in a call that takes many. Those of a call have numbers one behind the other.
+struct BatchPlace
+{
+    int place = 1; ///< From 1.
+    int size = 1;  ///< Of the call.
+
+    bool operator==(const BatchPlace &) const = default;
+};
+
 /// One line of a plan. Bodies are the record's raw JSON text.
 struct Change
 {
@@ -74,7 +83,9 @@ struct Change
     int place = 0;      ///< … and the record's place on that page, from 1.
 
     // Of a push only; `before` is then what the platform has, `after` what it shall have:
-    std::optional<HttpRequest> request; ///< The very request, but for the credentials.
+    std::optional<HttpRequest> request; ///< The very request, but for the credentials …
+    std::optional<BatchPlace> batch; ///< … and, where several changes leave in one, for the others' items:
+                                     ///< each is written as the call with its own item alone.
     std::optional<PushOutcome> outcome; ///< Once an apply has reached it.
 
     bool operator==(const Change &) const = default;

@@ -64,6 +64,11 @@ PushOutcome readOutcome(Fields &fields)
     return outcome;
 }
 
+BatchPlace readBatchPlace(Fields &fields)
+{
+    return {int(fields.integer("place")), int(fields.integer("size"))};
+}
+
 HttpRequest readRequest(Fields &fields)
 {
     HttpRequest request;
@@ -153,6 +158,13 @@ void write(json::Writer &writer, const Change &change)
         writeRequest(writer, *change.request);
     else
         writer.null();
+    writer.name("batch");
+    if (change.batch) {
+        writer.beginObject().name("place").number(qint64{change.batch->place});
+        writer.name("size").number(qint64{change.batch->size}).endObject();
+    } else {
+        writer.null();
+    }
     writer.name("outcome");
     write(writer, change.outcome);
     writer.endObject();
@@ -174,6 +186,7 @@ Change readChange(Fields &fields)
     change.call = fields.integer("call");
     change.place = int(fields.integer("place"));
     change.request = fields.optional("request", readRequest);
+    change.batch = fields.optional("batch", readBatchPlace);
     change.outcome = fields.optional("outcome", readOutcome);
     return change;
 }

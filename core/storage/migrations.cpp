@@ -368,6 +368,13 @@ CREATE TABLE schedule_runs (
 CREATE INDEX schedule_runs_by_schedule ON schedule_runs (schedule_id, id);
 )";
 
+// The place of a change in the call that carries it with others, and how many these are; 0: a call of its
+// own.
+constexpr const char *pushBatches = R"(
+ALTER TABLE push_requests ADD COLUMN batch_place {int} NOT NULL DEFAULT 0;
+ALTER TABLE push_requests ADD COLUMN batch_size {int} NOT NULL DEFAULT 0;
+)";
+
 constexpr Migration history[] = {
     {1, "foundation", foundation},
     {2, "plan count", planCount},
@@ -375,6 +382,7 @@ constexpr Migration history[] = {
     {4, "call hours", callHours},
     {5, "pushes", pushes},
     {6, "batches and schedules", batchesAndSchedules},
+    {7, "push batches", pushBatches},
 };
 
 } // namespace

@@ -257,11 +257,16 @@ Result<qint64> deletePlanChanges(Transaction &transaction, qint64 plan, int limi
 
 Result<> writePushNote(Transaction &transaction, qint64 workspace, qint64 plan, const PushNote &note)
 {
-    const bool isSettled = note.outcome && note.outcome->state != PushOutcome::State::Sending;
-    const Result<> marked = markApplied(transaction, note.plan, isSettled ? note.number : note.number - 1);
-    if (!marked)
-        return marked;
-    return writePushOutcome(transaction, workspace, plan * numbersPerPlan + note.number, note.outcome);
+    const bool isSettled = std::ranges::all_of(note.outcomes,
+        [](const auto &outcome) { return outcome && outcome->state != PushOutcome::State::Sending; });
+    Result<> done = markApplied(
+        transaction, note.plan, isSettled ? note.number + note.outcomes.size() - 1 : note.number - 1);
+    qint64 id = plan * numbersPerPlan + note.number;
+    for (const std::optional<PushOutcome> &outcome : note.outcomes) {
+        if (done)
+            done = writePushOutcome(transaction, workspace, id++, outcome);
+    }
+    return done;
 }
 
 } // namespace patchbay

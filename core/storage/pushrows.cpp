@@ -8,8 +8,9 @@
 namespace patchbay {
 namespace {
 
-constexpr Sql insertRequest = "INSERT INTO push_requests (id, workspace_id, method, url, headers, body) "
-                              "VALUES (:id, :workspace, :method, :url, :headers, :body)";
+constexpr Sql insertRequest =
+    "INSERT INTO push_requests (id, workspace_id, method, url, headers, body, batch_place, batch_size) "
+    "VALUES (:id, :workspace, :method, :url, :headers, :body, :batch_place, :batch_size)";
 constexpr Sql deleteOutcome = "DELETE FROM push_outcomes WHERE id = :id";
 constexpr Sql insertOutcome =
     "INSERT INTO push_outcomes (id, workspace_id, state, execution, at, status, reason) "
@@ -25,6 +26,8 @@ bool readRequest(const Statement &row, int first, Change &change)
         return false;
     change.request =
         HttpRequest{method, HttpEffect::Write, row.bytes(first + 1), *headers, row.bytes(first + 3)};
+    if (const qint64 size = row.integer(first + 5); size > 0)
+        change.batch = BatchPlace{int(row.integer(first + 4)), int(size)};
     return true;
 }
 
@@ -46,7 +49,7 @@ bool readOutcome(const Statement &row, int first, Change &change)
 
 bool readPushColumns(const Statement &row, int first, Change &change)
 {
-    return readRequest(row, first, change) && readOutcome(row, first + 4, change);
+    return readRequest(row, first, change) && readOutcome(row, first + 6, change);
 }
 
 Result<> writePushRequests(
@@ -57,6 +60,7 @@ Result<> writePushRequests(
         const qint64 own = id++;
         if (!change.request)
             continue;
+        const BatchPlace batch = change.batch.value_or(BatchPlace{0, 0});
         const Result<qint64> written = transaction.statement(insertRequest)
                                            .bind(":id", own)
                                            .bind(":workspace", workspace)
@@ -64,6 +68,8 @@ Result<> writePushRequests(
                                            .bindText(":url", change.request->url)
                                            .bindText(":headers", headersText(change.request->headers))
                                            .bind(":body", change.request->body)
+                                           .bind(":batch_place", qint64{batch.place})
+                                           .bind(":batch_size", qint64{batch.size})
                                            .run();
         if (!written)
             return passOn(written);

@@ -14,6 +14,7 @@ namespace patchbay {
 /// Columns that readPushColumns expects, from the given place on, of PATCHBAY_PUSH_TABLES.
 #define PATCHBAY_PUSH_COLUMNS                                                                                \
     "push_requests.method, push_requests.url, push_requests.headers, push_requests.body, "                   \
+    "push_requests.batch_place, push_requests.batch_size, "                                                  \
     "push_outcomes.state, push_outcomes.execution, push_outcomes.at, push_outcomes.status, "                 \
     "push_outcomes.reason"
 #define PATCHBAY_PUSH_TABLES                                                                                 \

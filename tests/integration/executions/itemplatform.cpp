@@ -3,12 +3,11 @@
 
 #include "tests/integration/executions/itemplatform.h"
 
-#include "core/base/json.h"
-
 #include <QUrl>
 #include <QUrlQuery>
 
 #include <algorithm>
+#include <limits>
 #include <utility>
 
 namespace patchbay {
@@ -133,6 +132,8 @@ std::optional<QByteArray> ItemPlatform::answerWrite(const ArrivedWrite &write)
         return perform(write);
     if (trouble->effect == Trouble::Effect::Done)
         static_cast<void>(perform(write));
+    if (trouble->effect == Trouble::Effect::FirstItem)
+        static_cast<void>(performMany(write, 1));
     return trouble->answer.isEmpty() ? std::nullopt : std::optional(trouble->answer);
 }
 
@@ -140,6 +141,8 @@ QByteArray ItemPlatform::perform(const ArrivedWrite &write)
 {
     const QByteArray method = write.line.left(write.line.indexOf(' '));
     const qint64 id = write.line.mid(write.line.lastIndexOf('/') + 1).toLongLong();
+    if (write.line.startsWith("POST /items/batch"))
+        return performMany(write, std::numeric_limits<qsizetype>::max());
     if (method == "POST") {
         const qint64 made = m_nextId++;
         m_items[made] = write.body;
@@ -153,6 +156,43 @@ QByteArray ItemPlatform::perform(const ArrivedWrite &write)
     }
     m_items[id] = merged(m_items[id], write.body);
     return httpAnswer(shown(id, m_items[id]));
+}
+
+QByteArray ItemPlatform::performMany(const ArrivedWrite &write, qsizetype most)
+{
+    const QByteArray work = write.line.mid(qsizetype(qstrlen("POST /items/batch")));
+    const json::Document body = json::Document::parse(write.body).value();
+    QByteArrayList results;
+    QByteArrayList errors;
+    for (const json::Value item : body.root().isArray() ? body.root() : body.root()["items"]) {
+        if (most-- <= 0)
+            break;
+        const QByteArray name = work == "/change" ? "\"id\":" + item["id"].raw().toByteArray()
+                                                  : "\"sku\":" + item["sku"].raw().toByteArray();
+        if (performItem(work, item))
+            results.append('{' + name + '}');
+        else if (work == "/change")
+            results.append(R"({"message":"too cheap"})");
+        else
+            errors.append('{' + name + R"(,"message":"too cheap"})");
+    }
+    if (work == "/delete")
+        return httpAnswer({}, 204);
+    return httpAnswer("{\"results\":[" + results.join(',') + "],\"errors\":[" + errors.join(',') + "]}",
+        errors.isEmpty() ? 200 : 207);
+}
+
+bool ItemPlatform::performItem(const QByteArray &work, json::Value item)
+{
+    if (item["price"].raw().toByteArray().startsWith('-'))
+        return false;
+    const qint64 id = work.isEmpty() ? m_nextId++ : item["id"].integer().value_or(0);
+    if (work == "/delete")
+        m_items.erase(id);
+    else
+        m_items[id] =
+            work.isEmpty() ? item.raw().toByteArray() : merged(m_items[id], item.raw().toByteArray());
+    return true;
 }
 
 QByteArray ItemPlatform::page(const QByteArray &target) const

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/json.h"
 #include "tests/support/scriptedserver.h"
 
 #include <QByteArray>
@@ -27,17 +28,20 @@ struct ArrivedWrite
 
 /// A platform on loopback that keeps items: `GET /items?page&per_page` answers
 /// `{"data":[{"id":1,"sku":"A",…}],"total_pages":n}`; `POST /items` makes one, `PUT` and `DELETE /items/{id}`
-/// change it. Thread-safe.
+/// change it. Many at once: `POST /items/batch` makes those of `{"items":[…]}` and answers
+/// `{"results":[{"sku":"A"}],"errors":[{"sku":"B","message":"…"}]}`, because it takes no item whose price is
+/// below zero; `POST /items/batch/change` answers `{"results":[{"id":1}, {"message":"…"}]}` in their order;
+/// `POST /items/batch/delete` takes `[{"id":1}]`, all or none, and answers 204. Thread-safe.
 class ItemPlatform
 {
 public:
     /// What happens to a write instead: it is answered with `answer`, or, where that is empty, not at all.
     struct Trouble
     {
-        enum class Effect { None, Done };
+        enum class Effect { None, FirstItem, Done };
 
         QByteArray answer;
-        Effect effect = Effect::None; ///< Whether the platform does what was asked nevertheless.
+        Effect effect = Effect::None; ///< How much of what was asked the platform does nevertheless.
     };
 
     /// Asked before each write; the number counts writes from 1.
@@ -60,6 +64,9 @@ private:
     [[nodiscard]] std::optional<QByteArray> answer(const QByteArray &request);
     [[nodiscard]] std::optional<QByteArray> answerWrite(const ArrivedWrite &write);
     [[nodiscard]] QByteArray perform(const ArrivedWrite &write);
+    [[nodiscard]] QByteArray performMany(const ArrivedWrite &write, qsizetype most);
+    /// What one of many came to; nothing: it is refused.
+    [[nodiscard]] bool performItem(const QByteArray &work, json::Value item);
     [[nodiscard]] QByteArray page(const QByteArray &target) const;
 
     mutable std::mutex m_mutex;           ///< Guards all below but the server.

@@ -11,20 +11,46 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QByteArray deskDocument(const PushDesk::Options &options)
+QByteArray actionsOneByOne(const QByteArray &key)
 {
-    const QByteArray key =
-        options.creates == PushDesk::Creates::WithKey ? R"("idempotencyHeader": "Idempotency-Key", )" : "";
-    return R"({"slug": "desk", "name": "Desk", "version": "1.0.0", "baseUrl": "http://{address}",
-      "settings": [{"name": "address", "required": true}],
-      "errors": [{"status": 422, "meaning": "invalid", "message": "$.error"}],
-      "actions": [
-        {"name": "List", "endpoint": "/items", "parameters": {"page": "integer", "per_page": "integer"}},
+    return R"(
         {"name": "Create", "method": "POST", "endpoint": "/items", )" +
            key + R"("parameters": {"sku": "string", "name": "string", "price": "number"}},
         {"name": "Change", "method": "PUT", "endpoint": "/items/{id}",
          "parameters": {"id": "integer", "name": "string", "price": "number"}},
-        {"name": "Delete", "method": "DELETE", "endpoint": "/items/{id}", "parameters": {"id": "integer"}}],
+        {"name": "Delete", "method": "DELETE", "endpoint": "/items/{id}", "parameters": {"id": "integer"}})";
+}
+
+QByteArray actionsTogether(const QByteArray &key, const QByteArray &most)
+{
+    return R"(
+        {"name": "Create", "method": "POST", "endpoint": "/items/batch", )" +
+           key + R"("parameters": {"sku": "string", "name": "string", "price": "number"},
+         "batch": {"items": "/items", "maxItems": )" +
+           most + R"(, "results": "$.results[*]", "errors": "$.errors[*]", "error": "$.message",
+           "itemKey": "$.sku", "resultKey": "$.sku"}},
+        {"name": "Change", "method": "POST", "endpoint": "/items/batch/change", "idempotent": true,
+         "parameters": {"id": "integer", "name": "string", "price": "number"},
+         "batch": {"items": "/items", "maxItems": )" +
+           most + R"(, "results": "$.results[*]", "error": "$.message"}},
+        {"name": "Delete", "method": "POST", "endpoint": "/items/batch/delete", "idempotent": true,
+         "parameters": {"id": "integer"}, "batch": {"items": "", "maxItems": )" +
+           most + R"(}})";
+}
+
+QByteArray deskDocument(const PushDesk::Options &options)
+{
+    const QByteArray key =
+        options.creates == PushDesk::Creates::WithKey ? R"("idempotencyHeader": "Idempotency-Key", )" : "";
+    const QByteArray actions = options.calls == PushDesk::Calls::Together
+                                   ? actionsTogether(key, QByteArray::number(options.maxItems))
+                                   : actionsOneByOne(key);
+    return R"({"slug": "desk", "name": "Desk", "version": "1.0.0", "baseUrl": "http://{address}",
+      "settings": [{"name": "address", "required": true}],
+      "errors": [{"status": 422, "meaning": "invalid", "message": "$.error"}],
+      "actions": [
+        {"name": "List", "endpoint": "/items", "parameters": {"page": "integer", "per_page": "integer"}},)" +
+           actions + R"(],
       "streams": [{"name": "push_items", "action": "List", "records": "$.data[*]", "key": "$.sku",
         "title": "$.name", "counter": "items_pushed",
         "pagination": {"type": "page", "parameter": "page", "sizeParameter": "per_page", "size": 2,

@@ -16,6 +16,8 @@ class PushDesk
 public:
     /// Whether the platform's creates honour an `Idempotency-Key`.
     enum class Creates { WithKey, WithoutKey };
+    /// Whether each change is sent alone, or `maxItems` together.
+    enum class Calls { OneByOne, Together };
 
     struct Options
     {
@@ -23,6 +25,8 @@ public:
         int maxPages = 10'000;
         int deleteShareLimit = 100;
         Environment environment = Environment::Test;
+        Calls calls = Calls::OneByOne;
+        int maxItems = 2;
     };
 
     PushDesk(const QString &directory, const QByteArray &shopAddress, const QByteArray &itemsAddress,

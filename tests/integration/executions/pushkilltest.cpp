@@ -37,16 +37,20 @@ QList<QByteArray> itemsBefore()
     return items;
 }
 
-PushDesk::Creates createsOf(const QString &name)
+PushDesk::Options optionsOf(const QString &name)
 {
-    return name == u"keyed"_s ? PushDesk::Creates::WithKey : PushDesk::Creates::WithoutKey;
+    PushDesk::Options options;
+    options.creates = name.startsWith(u"keyed") ? PushDesk::Creates::WithKey : PushDesk::Creates::WithoutKey;
+    options.calls = name.endsWith(u" together") ? PushDesk::Calls::Together : PushDesk::Calls::OneByOne;
+    options.maxItems = 10;
+    return options;
 }
 
-/// This program as a child: `--child keyed|bare DIRECTORY SHOP ITEMS` applies the newest plan.
+/// This program as a child: `--child "keyed|bare [together]" DIRECTORY SHOP ITEMS` applies the newest plan.
 int beChild(const QStringList &arguments)
 {
     PushDesk desk(arguments.value(3), arguments.value(4).toLatin1(), arguments.value(5).toLatin1(),
-        {.creates = createsOf(arguments.value(2))});
+        optionsOf(arguments.value(2)));
     const PlanId plan = desk.fixture.plans->page({}).value().value(0).id;
     return desk.apply(plan).status == ExecutionStatus::Succeeded ? 0 : 1;
 }
@@ -57,6 +61,8 @@ int beChild(const QStringList &arguments)
 class PushKillTest : public QObject
 {
     Q_OBJECT
+
+    using Effect = ItemPlatform::Trouble::Effect;
 
 private Q_SLOTS:
 
@@ -83,10 +89,11 @@ private Q_SLOTS:
         QFETCH(bool, isDone);
         QFETCH(QString, outcome);
         const QTemporaryDir directory;
-        prepare(directory.path(), createsOf(creates));
-        const ArrivedWrite unanswered = killAt(directory.path(), creates, method, isDone);
+        prepare(directory.path(), creates);
+        const ArrivedWrite unanswered =
+            killAt(directory.path(), creates, method, isDone ? Effect::Done : Effect::None);
 
-        PushDesk desk(directory.path(), m_shop.address(), m_items->address(), {createsOf(creates)});
+        PushDesk desk(directory.path(), m_shop.address(), m_items->address(), optionsOf(creates));
         QVERIFY(desk.fixture.runs->recover().has_value());
         const PlanId plan = desk.fixture.plans->page({}).value().value(0).id;
         const Execution resumed = desk.apply(plan);
@@ -105,6 +112,80 @@ private Q_SLOTS:
         QCOMPARE(desk.changesOf(desk.perform(ExecutionKind::DryRun)).size(), isUnknown ? 1 : 0);
     }
 
+    void ofACallOfManyEachChangeIsLookedAt_data()
+    {
+        QTest::addColumn<QString>("mode");
+        QTest::addColumn<QByteArray>("line");
+        QTest::addColumn<int>("done");      // items that the platform did of the call
+        QTest::addColumn<QString>("first"); // what becomes of its first change …
+        QTest::addColumn<QString>("rest");  // … and of the nine others
+        QTest::addColumn<int>("again");     // items that arrive once more
+        const QByteArray create = "POST /items/batch";
+        const QByteArray update = "POST /items/batch/change";
+        const QByteArray remove = "POST /items/batch/delete";
+        const QString keyed = u"keyed together"_s;
+        const QString bare = u"bare together"_s;
+        QTest::newRow("a keyed create, done") << keyed << create << 10 << u"skipped"_s << u"skipped"_s << 0;
+        QTest::newRow("a keyed create, not done") << keyed << create << 0 << u"sent"_s << u"sent"_s << 10;
+        QTest::newRow("a keyed create, begun") << keyed << create << 1 << u"skipped"_s << u"unknown"_s << 0;
+        QTest::newRow("a bare create, done") << bare << create << 10 << u"skipped"_s << u"skipped"_s << 0;
+        QTest::newRow("a bare create, not done") << bare << create << 0 << u"unknown"_s << u"unknown"_s << 0;
+        QTest::newRow("a bare create, begun") << bare << create << 1 << u"skipped"_s << u"unknown"_s << 0;
+        QTest::newRow("an update, done") << keyed << update << 10 << u"skipped"_s << u"skipped"_s << 0;
+        QTest::newRow("an update, not done") << keyed << update << 0 << u"sent"_s << u"sent"_s << 10;
+        QTest::newRow("an update, begun") << keyed << update << 1 << u"skipped"_s << u"sent"_s << 9;
+        QTest::newRow("a delete, not done") << keyed << remove << 0 << u"sent"_s << u"sent"_s << 10;
+        QTest::newRow("a delete, begun") << keyed << remove << 1 << u"skipped"_s << u"sent"_s << 9;
+    }
+
+    void ofACallOfManyEachChangeIsLookedAt()
+    {
+        QFETCH(QString, mode);
+        QFETCH(QByteArray, line);
+        QFETCH(int, done);
+        QFETCH(QString, first);
+        QFETCH(QString, rest);
+        QFETCH(int, again);
+        const QTemporaryDir directory;
+        prepare(directory.path(), mode);
+        const Effect effect = done == 10 ? Effect::Done : done == 1 ? Effect::FirstItem : Effect::None;
+        const ArrivedWrite unanswered = killAt(directory.path(), mode, line, effect);
+
+        PushDesk desk(directory.path(), m_shop.address(), m_items->address(), optionsOf(mode));
+        QVERIFY(desk.fixture.runs->recover().has_value());
+        const PlanId plan = desk.fixture.plans->page({}).value().value(0).id;
+        QList<qint64> call;
+        const QList<Change> halfway = desk.fixture.changes(plan);
+        for (const Change &change : halfway) {
+            if (change.outcome && change.outcome->state == PushOutcome::State::Sending)
+                call.append(change.number);
+        }
+        const Execution resumed = desk.apply(plan);
+
+        QCOMPARE(call.size(), 10);
+        QCOMPARE(desk.fixture.plans->byId(plan).value().status, PlanStatus::Applied);
+        QStringList states;
+        int sent = 0;
+        const QList<Change> changes = desk.fixture.changes(plan);
+        for (const Change &change : changes) {
+            if (call.contains(change.number))
+                states.append(pushStateName(change.outcome->state));
+            else
+                sent += change.outcome->state == PushOutcome::State::Sent ? 1 : 0;
+        }
+        QCOMPARE(states, QStringList(first) + QStringList(9, rest));
+        QCOMPARE(sent, changes.size() - 10);
+        const int unknown = int(states.count(u"unknown"_s));
+        QCOMPARE(resumed.status, unknown > 0 ? ExecutionStatus::Partial : ExecutionStatus::Succeeded);
+        int items = 0;
+        const QList<ArrivedWrite> writes = m_items->writes();
+        for (const ArrivedWrite &write : writes)
+            items += int(write.body.count('}')) - (write.body.startsWith('{') ? 1 : 0);
+        QCOMPARE(items, changes.size() + again);
+        QCOMPARE(timesOf(unanswered), again == 10 ? 2 : 1);
+        QCOMPARE(desk.changesOf(desk.perform(ExecutionKind::DryRun)).size(), unknown);
+    }
+
     /// At any moment: PATCHBAY_KILLS says how often (5); PATCHBAY_SEED repeats a series.
     void aSeriesOfKillsSendsNothingTwiceThatWasAnswered()
     {
@@ -116,7 +197,7 @@ private Q_SLOTS:
         const int kills =
             qEnvironmentVariableIsSet("PATCHBAY_KILLS") ? qEnvironmentVariableIntValue("PATCHBAY_KILLS") : 5;
         const QTemporaryDir directory;
-        prepare(directory.path(), PushDesk::Creates::WithKey);
+        prepare(directory.path(), u"keyed"_s);
         const int each = int(itemsBefore().size()) + productCount / 2;
 
         for (int kill = 0; kill < kills; ++kill) {
@@ -147,7 +228,7 @@ private Q_SLOTS:
     }
 
 private:
-    void prepare(const QString &directory, PushDesk::Creates creates)
+    void prepare(const QString &directory, const QString &mode)
     {
         m_items = std::make_unique<ItemPlatform>();
         m_items->show(itemsBefore());
@@ -155,7 +236,7 @@ private:
         for (int number = 0; number < productCount; ++number)
             products.append(product(number));
         m_shop.show("products", products);
-        PushDesk desk(directory, m_shop.address(), m_items->address(), {.creates = creates});
+        PushDesk desk(directory, m_shop.address(), m_items->address(), optionsOf(mode));
         QCOMPARE(desk.readShop().status, ExecutionStatus::Succeeded);
         QCOMPARE(desk.perform(ExecutionKind::DryRun).status, ExecutionStatus::Succeeded);
     }
@@ -169,21 +250,24 @@ private:
         QVERIFY(child.waitForStarted());
     }
 
-    /// Kills a child when its third write of that method has arrived, before it is answered.
+    /// Kills a child when its third write of that method, or of that line, has arrived, before it is
+    /// answered.
     [[nodiscard]] ArrivedWrite killAt(
-        const QString &directory, const QString &creates, const QByteArray &method, bool isDone)
+        const QString &directory, const QString &creates, const QByteArray &line, Effect effect)
     {
-        using Effect = ItemPlatform::Trouble::Effect;
         std::promise<ArrivedWrite> arrived;
         std::promise<void> killed;
         std::shared_future<void> isKilled = killed.get_future().share();
         int seen = 0;
+        const auto isMeant = [&](const QByteArray &begin) {
+            return line.contains(' ') ? begin == line : begin.startsWith(line);
+        };
         m_items->interfere([&](int, const ArrivedWrite &write) -> std::optional<ItemPlatform::Trouble> {
-            if (!write.line.startsWith(method) || ++seen != 3)
+            if (!isMeant(write.line) || ++seen != 3)
                 return std::nullopt;
             arrived.set_value(write);
             isKilled.wait();
-            return ItemPlatform::Trouble{{}, isDone ? Effect::Done : Effect::None};
+            return ItemPlatform::Trouble{{}, effect};
         });
         QProcess child;
         startChild(child, directory, creates);

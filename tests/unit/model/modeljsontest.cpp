@@ -222,6 +222,7 @@ private Q_SLOTS:
         change.number = 1;
         change.request = HttpRequest{"PUT", HttpEffect::Write, "https://depot.example/items/1",
             {{"Idempotency-Key", "a1"}}, R"({"price":1.10})"};
+        change.batch = BatchPlace{2, 100};
         change.outcome = PushOutcome{PushOutcome::State::Failed, {u"e"_s}, fraction, 422, sentence};
 
         QCOMPARE(again(change, readChange), change);

@@ -273,18 +273,18 @@ private Q_SLOTS:
         Plan whole = plan;
         whole.changeCount = 2;
         finish(whole, PlanStatus::Ready);
-        PushNote note{plan.id, 1, PushOutcome{}, job.progress, {}};
-        note.outcome->execution = plan.execution;
-        note.outcome->at = m_fixture->clock.now();
+        PushNote note{plan.id, 1, {PushOutcome{}}, job.progress, {}};
+        note.outcomes[0]->execution = plan.execution;
+        note.outcomes[0]->at = m_fixture->clock.now();
         QCOMPARE(m_plans->note(note).error().code, ErrorCode::Conflict); // nobody applies it
         QVERIFY(m_plans->beginApply(plan.id, amal, {u"plan.apply"_s, {}}));
 
         QVERIFY(m_plans->note(note));
         const QList<Change> sending = m_plans->changes(plan.id, 1, 10).value();
         const qint64 whileSending = m_plans->byId(plan.id).value().appliedCount;
-        note.outcome->state = PushOutcome::State::Failed;
-        note.outcome->status = 422;
-        note.outcome->reason = message("push.failed", u"Cannot push it: no."_s);
+        note.outcomes[0]->state = PushOutcome::State::Failed;
+        note.outcomes[0]->status = 422;
+        note.outcomes[0]->reason = message("push.failed", u"Cannot push it: no."_s);
         QVERIFY(m_plans->note(note));
         const QList<Change> settled = m_plans->changes(plan.id, 1, 10).value();
 
@@ -292,7 +292,7 @@ private Q_SLOTS:
         QVERIFY(sending[0].outcome->state == PushOutcome::State::Sending);
         QVERIFY(!sending[1].request && !sending[1].outcome);
         QCOMPARE(whileSending, 0);
-        QCOMPARE(settled[0].outcome, note.outcome);
+        QCOMPARE(settled[0].outcome, note.outcomes[0]);
         QCOMPARE(m_plans->byId(plan.id).value().appliedCount, 1);
         QVERIFY(m_plans->markStale(plan.id));
         m_fixture->clock.advance(std::chrono::hours(1));
@@ -300,6 +300,51 @@ private Q_SLOTS:
             continue;
         QCOMPARE(m_fixture->number("SELECT count(*) FROM push_requests"), 0);
         QCOMPARE(m_fixture->number("SELECT count(*) FROM push_outcomes"), 0);
+    }
+
+    void theChangesOfACallAreNotedTogether()
+    {
+        using State = PushOutcome::State;
+        const Plan plan = begun();
+        PlanJob job;
+        job.plan = plan.id;
+        job.stream = u"push_products"_s;
+        job.changes = {created(1), created(2), created(3), created(4)};
+        for (int place = 1; place <= 3; ++place) {
+            job.changes[place].request =
+                HttpRequest{"POST", HttpEffect::Write, "https://depot.example/items/batch", {}, "[{}]"};
+            job.changes[place].batch = BatchPlace{place, 3};
+        }
+        job.progress.execution = plan.execution;
+        QVERIFY(m_plans->append(job));
+        Plan whole = plan;
+        whole.changeCount = 4;
+        finish(whole, PlanStatus::Ready);
+        QVERIFY(m_plans->beginApply(plan.id, amal, {u"plan.apply"_s, {}}));
+        const auto applied = [&] { return m_plans->byId(plan.id).value().appliedCount; };
+        const PushOutcome sending;
+        const PushOutcome sent{State::Sent, plan.execution, m_fixture->clock.now(), 207, {}};
+        const PushOutcome failed{State::Failed, plan.execution, m_fixture->clock.now(), 207,
+            message("push.failed", u"Cannot push it: no."_s)};
+
+        QVERIFY(m_plans->note({plan.id, 2, {sending, sending, sending}, job.progress, {}}));
+        const qint64 whileSending = applied();
+        QVERIFY(m_plans->note({plan.id, 2, {sent, std::nullopt, sending}, job.progress, {}}));
+        const qint64 halfway = applied();
+        const QList<Change> half = m_plans->changes(plan.id, 1, 10).value();
+        QVERIFY(m_plans->note({plan.id, 2, {sent, failed, sent}, job.progress, {}}));
+        const QList<Change> settled = m_plans->changes(plan.id, 1, 10).value();
+
+        QCOMPARE(whileSending, 1);
+        QCOMPARE(halfway, 1);
+        QCOMPARE(half[1].outcome, std::optional(sent));
+        QVERIFY(!half[2].outcome);
+        QCOMPARE(half[3].outcome->state, State::Sending);
+        QCOMPARE(applied(), 4);
+        QCOMPARE(settled[2].outcome, std::optional(failed));
+        QCOMPARE(settled[3].outcome, std::optional(sent));
+        QVERIFY(!settled[0].batch && !settled[0].outcome);
+        QCOMPARE(settled[2].batch, std::optional(BatchPlace{2, 3}));
     }
 
     void forgetsNothingThatIsAtWork()
