@@ -167,7 +167,9 @@ bool ApiDescription::hasBodyMember(const QString &operation, const QString &poin
 
 QJsonObject ApiDescription::answerSchema(const QString &operation) const
 {
-    const QJsonValue good = resolved(operationObject(operation).value(u"responses"_s)[u"200"_s]);
+    const QJsonValue responses = operationObject(operation).value(u"responses"_s);
+    const QString status = responses[u"207"_s].isObject() ? u"207"_s : u"200"_s; // which says most
+    const QJsonValue good = resolved(responses[status]);
     if (good[u"schema"_s].isObject())
         return good[u"schema"_s].toObject();
     return good[u"content"_s][u"application/json"_s][u"schema"_s].toObject();

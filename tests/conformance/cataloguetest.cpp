@@ -3,7 +3,9 @@
 
 #include "core/connectors/catalogue.h"
 #include "core/connectors/connectiontrial.h"
+#include "core/connectors/integrationcaller.h"
 #include "core/connectors/jsonpath.h"
+#include "core/connectors/pushmapping.h"
 #include "core/network/curlhttpclient.h"
 #include "core/network/egress.h"
 #include "tests/conformance/apidescription.h"
@@ -14,6 +16,7 @@
 #include "tests/conformance/prism.h"
 #include "tests/support/scriptedhttpclient.h"
 #include "tests/support/seededrandom.h"
+#include "tests/unit/connectors/callfixture.h"
 
 #include <QFileInfo>
 #include <QTest>
@@ -72,6 +75,10 @@ struct Stage
         for (const StreamProof &proof : proofsBy(ProvenBy::Description)) {
             if (QLatin1String(proof.connector) == connector.slug)
                 used.append({QString::fromLatin1(proof.call), QString::fromLatin1(proof.callForChanges)});
+        }
+        for (const Action &action : connection.connector->actions) {
+            if (action.batch)
+                used.append(operationOf(action));
         }
         used.removeAll(QString());
         return used;
@@ -303,9 +310,11 @@ private Q_SLOTS:
             for (const Parameter &parameter : action.parameters) {
                 if (parameter.in == Parameter::In::Path || operation.isEmpty())
                     continue;
+                const QString place = parameter.at.isEmpty() ? parameter.name : parameter.at;
+                const QString inItem = place.startsWith(u'/') ? place : u'/' + place;
                 const bool isKnown = parameter.in == Parameter::In::Body
                                          ? description.hasBodyMember(operation,
-                                               parameter.at.isEmpty() ? parameter.name : parameter.at)
+                                               action.batch ? action.batch->items + u"/0"_s + inItem : place)
                                          : description.hasQueryParameter(operation, parameter.name);
                 if (!isKnown)
                     unknown.append(action.name + u": "_s + parameter.name);
@@ -315,7 +324,105 @@ private Q_SLOTS:
         QCOMPARE(unknown.join(u'\n'), QString());
     }
 
+    void sendsItemsTogetherAsTheProviderDescribes_data()
+    {
+        QTest::addColumn<QString>("connector");
+        QTest::addColumn<QString>("stream");
+        QTest::addColumn<ChangeKind>("kind");
+        const Catalogue catalogue = Catalogue::load(embeddedConnectors).value();
+        int batches = 0;
+        for (const DescribedConnector &described : describedConnectors) {
+            const auto connector = catalogue.connector(described.slug);
+            const auto row = [&](const Stream &stream, const std::optional<Push::Use> &use, ChangeKind kind) {
+                if (!use || !connector->action(use->action)->batch)
+                    return;
+                QTest::addRow("%s/%s: %s", qPrintable(described.slug), qPrintable(stream.name),
+                    qPrintable(changeKindName(kind)))
+                    << described.slug << stream.name << kind;
+                ++batches;
+            };
+            for (const Stream &stream : connector->streams) {
+                if (!stream.push)
+                    continue;
+                row(stream, stream.push->create, ChangeKind::Create);
+                row(stream, stream.push->update, ChangeKind::Update);
+                row(stream, stream.push->remove, ChangeKind::Delete);
+            }
+        }
+        QVERIFY(batches > 0);
+    }
+
+    void sendsItemsTogetherAsTheProviderDescribes()
+    {
+        QFETCH(QString, connector);
+        QFETCH(QString, stream);
+        QFETCH(ChangeKind, kind);
+        const Stage *stage = stageFor(connector);
+        if (!stage)
+            return;
+        DescribedProvider provider = providerOn(*stage);
+        const PushMapping mapping =
+            PushMapping::make(*stage->connection.connector->stream(stream), stage->connection).value();
+        const Action &action = *mapping.action(kind);
+        QList<HttpRequest> calls;
+        for (const QByteArray sku : {"A-1", "B-2"})
+            calls.append(pushRequest(mapping, kind, sku));
+        const QByteArrayList items{
+            mapping.batch(kind)->itemOf(calls[0]).value(), mapping.batch(kind)->itemOf(calls[1]).value()};
+
+        const Result<Answer> answer = called(*stage, provider, action, mapping.batch(kind)->joined(calls));
+
+        QVERIFY2(answer, qPrintable(saidBy(answer)));
+        QCOMPARE(provider.faults().join(u'\n'), QString());
+        QCOMPARE(provider.calls().size(), 1);
+        QCOMPARE(provider.calls().first().request.body.count("A-1") > 0, kind != ChangeKind::Delete);
+        const ItemBatchRule &rule = *action.batch;
+        if (rule.results.isEmpty())
+            return;
+        // The examples are not about our items; that their results would be found says the schema.
+        const json::Document body = json::Document::parse(answer->response.body).value();
+        QCOMPARE(mapping.batch(kind)->outcomes(body.root(), items).value().size(), 2);
+        const QString operation = stage->operationOf(action);
+        const auto isDescribed = [&](const QString &path) {
+            return stage->description.hasAnswerMember(operation, path);
+        };
+        for (const QString &list : {rule.results, rule.errors}) {
+            QVERIFY2(isDescribed(list), qPrintable(list));
+            QVERIFY(std::ranges::any_of(
+                rule.resultKey, [&](const QString &key) { return isDescribed(list + key.sliced(1)); }));
+        }
+        QVERIFY(isDescribed(rule.errors + rule.error.sliced(1)));
+    }
+
 private:
+    /// Of a change of a product as shops know it.
+    [[nodiscard]] static HttpRequest pushRequest(
+        const PushMapping &mapping, ChangeKind kind, const QByteArray &sku)
+    {
+        const auto source = json::Document::parse(
+            R"({"sku":")" + sku + R"(","name":"Amber","description":"Warm.","price":{"amount":12.50}})");
+        const auto target = json::Document::parse(R"({"id":"512","hs_sku":")" + sku + R"("})");
+        const auto wanted = json::Document::parse(mapping.wanted(source->root()).value());
+        const bool hasSource = kind != ChangeKind::Delete;
+        const bool hasTarget = kind != ChangeKind::Create;
+        return mapping
+            .request(
+                kind, {hasSource ? wanted->root() : json::Value(), hasSource ? source->root() : json::Value(),
+                          hasTarget ? target->root() : json::Value()})
+            .value();
+    }
+
+    [[nodiscard]] static Result<Answer> called(const Stage &stage, DescribedProvider &provider,
+        const Action &action, const Result<HttpRequest> &request)
+    {
+        SystemClock clock;
+        SeededRandom random;
+        InMemoryCallLog log;
+        CallBudget budget(stage.connection.connector->limits, clock);
+        IntegrationCaller caller(stage.connection, {provider, clock, random}, budget, log);
+        return request ? caller.call(*request, action, {}) : passOn(request);
+    }
+
     [[nodiscard]] static bool carriesCredential(const HttpRequest &request)
     {
         const QByteArray basic = QByteArray("play-username:play-password").toBase64();
