@@ -26,6 +26,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
+const WindowPorts noPorts{[] { return 0; }, [](ReadOnlyTransport::Access) {}};
 const QString shop = u"sandbox-shop"_s;
 
 /// Looks at the window as a person would: waits until it rests, then keeps what it shows.
@@ -77,7 +78,7 @@ void perform(const Client &client, RunMode mode)
 void show(const Client &client, const Workspace &workspace, const Clock &clock, Theme &theme,
     const QString &folder, const QString &suffix)
 {
-    MainWindow window(theme, clock, client, workspace);
+    MainWindow window(theme, clock, client, workspace, noPorts);
     window.show();
     Photographer photographer(window, folder);
     photographer.take(u"integrations-"_s + suffix);
@@ -110,7 +111,7 @@ Result<> draw(const QString &folder)
     Theme theme;
     theme.choose(Theme::Choice::Light);
     {
-        MainWindow window(theme, clock, client, *workspace);
+        MainWindow window(theme, clock, client, *workspace, noPorts);
         window.show();
         Photographer photographer(window, folder);
         photographer.take(u"first-run"_s);
@@ -131,7 +132,7 @@ Result<> draw(const QString &folder)
     QApplication::setLayoutDirection(Qt::LeftToRight);
     [[maybe_unused]] const auto broken = client.wait(client.breakSandbox(u"unauthorized"_s, u"/"_s, 50));
     perform(client, RunMode::Run);
-    MainWindow window(theme, clock, client, *workspace);
+    MainWindow window(theme, clock, client, *workspace, noPorts);
     window.show();
     Photographer(window, folder).take(u"integrations-error"_s);
     return {};

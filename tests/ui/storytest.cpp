@@ -41,7 +41,8 @@ private Q_SLOTS:
         QVERIFY(workspace);
         m_client.emplace(m_session->transport(), workspace->organizationId);
         m_theme.choose(Theme::Choice::Light);
-        m_window = std::make_unique<MainWindow>(m_theme, m_clock, *m_client, *workspace);
+        m_window = std::make_unique<MainWindow>(m_theme, m_clock, *m_client, *workspace,
+            WindowPorts{[] { return 0; }, [](ReadOnlyTransport::Access) {}});
         m_window->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
     }

@@ -6,7 +6,12 @@
 #include "ui/integrations/integrationspage.h"
 #include "ui/plans/planpage.h"
 #include "ui/plans/planspage.h"
+#include "ui/shell/desktopnotice.h"
+#include "ui/shell/keymap.h"
+#include "ui/shell/layoutmemory.h"
 #include "ui/shell/navigation.h"
+#include "ui/shell/palette.h"
+#include "ui/shell/palettepresenter.h"
 #include "ui/shell/statusbar.h"
 #include "ui/shell/toast.h"
 #include "ui/theme/metrics.h"
@@ -15,6 +20,7 @@
 #include "ui/widgets/wording.h"
 
 #include <QAction>
+#include <QCloseEvent>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -37,12 +43,13 @@ bool isProduction(const Workspace &workspace)
 
 } // namespace
 
-MainWindow::MainWindow(
-    const Theme &theme, const Clock &clock, const Client &client, const Workspace &workspace)
+MainWindow::MainWindow(const Theme &theme, const Clock &clock, const Client &client,
+    const Workspace &workspace, WindowPorts ports)
     : m_theme(theme)
     , m_clock(clock)
     , m_client(client)
     , m_work(client, this)
+    , m_ports(std::move(ports))
 {
     setWindowTitle(u"%1 – Patchbay"_s.arg(workspace.name));
     resize(1440, 900);
@@ -66,6 +73,7 @@ MainWindow::MainWindow(
     setCentralWidget(whole);
     m_toast = new Toast(theme, m_pages);
     makePages();
+    makeOverlays();
     makeActions();
     connect(m_navigation, &Navigation::areaWanted, this, [this](Area area) { showPlace({area, {}}); });
     connect(&m_work, &WorkWatch::runningChanged, m_status, &StatusBar::setRunning);
@@ -75,6 +83,7 @@ MainWindow::MainWindow(
     connect(&m_patience, &QTimer::timeout, this, &MainWindow::refreshStale);
     m_changes = m_client.follow(this, [this](const ChangeBatch &batch) { take(batch); });
     take({0, {}, true});
+    restoreLayout(*this);
     enter({Area::Integrations, {}});
 }
 
@@ -94,11 +103,11 @@ QWidget *MainWindow::makeSide(const Workspace &workspace)
     names->setSpacing(0);
     auto *const name = new Label(m_theme, TextRole::Strong, Tone::Primary, head);
     name->setText(workspace.name);
-    auto *const environment =
+    m_environment =
         new Label(m_theme, TextRole::Small, isProduction(workspace) ? Tone::Production : Tone::Test, head);
-    environment->setText(isProduction(workspace) ? tr("Production") : tr("Test"));
+    m_environment->setText(isProduction(workspace) ? tr("Production") : tr("Test"));
     names->addWidget(name);
-    names->addWidget(environment);
+    names->addWidget(m_environment);
     column->addWidget(head);
     m_navigation = new Navigation(m_theme, side);
     column->addWidget(m_navigation, 1);
@@ -136,12 +145,14 @@ void MainWindow::listenTo(Area area, AreaPage &page)
     });
 }
 
-void MainWindow::addCommand(const QString &name, const QKeySequence &keys, const std::function<void()> &work)
+QAction *MainWindow::addCommand(
+    const QString &name, const QKeySequence &keys, const std::function<void()> &work)
 {
     auto *const made = new QAction(name, this);
     made->setShortcut(keys);
     connect(made, &QAction::triggered, this, work);
     addAction(made);
+    return made;
 }
 
 void MainWindow::makeActions()
@@ -155,6 +166,57 @@ void MainWindow::makeActions()
     addCommand(tr("Forward"), QKeySequence::Forward, [this] { goForward(); });
     addCommand(tr("Refresh"), QKeySequence::Refresh, [this] { take({0, {}, true}); });
     addCommand(tr("Filter"), u"/"_s, [this] { page()->focusFilter(); });
+    makeHelpers();
+}
+
+void MainWindow::makeHelpers()
+{
+    addCommand(tr("Commands"), u"Ctrl+K"_s, [this] { openPalette(); });
+    addCommand(tr("Keyboard"), u"?"_s, [this] { m_keys->open(page()->actions(), actions()); });
+    addCommand(tr("Next Pane"), u"F6"_s, [this] { stepPane(PaneStep::Next); });
+    addCommand(tr("Previous Pane"), u"Shift+F6"_s, [this] { stepPane(PaneStep::Previous); });
+    addAction(makeReadOnlySwitch());
+    addCommand(tr("Close Patchbay"), QKeySequence::Quit, [this] { close(); });
+}
+
+void MainWindow::makeOverlays()
+{
+    m_palette = new Palette(m_theme, this);
+    m_paletteEntries = new PalettePresenter(m_client, m_clock, this);
+    m_keys = new KeyMap(m_theme, this);
+    m_notice = new DesktopNotice(this);
+    connect(m_paletteEntries, &PalettePresenter::gathered, m_palette, &Palette::setEntries);
+    connect(m_palette, &Palette::placeWanted, this, &MainWindow::showPlace);
+    connect(m_notice, &DesktopNotice::placeWanted, this, [this](const Place &place) {
+        comeToFront({});
+        showPlace(place);
+    });
+    connect(m_status, &StatusBar::paletteWanted, this, &MainWindow::openPalette);
+    connect(m_status, &StatusBar::keysWanted, this, [this] { m_keys->open(page()->actions(), actions()); });
+}
+
+QAction *MainWindow::makeReadOnlySwitch()
+{
+    auto *const action = new QAction(tr("Read Only"), this);
+    action->setCheckable(true);
+    connect(action, &QAction::toggled, this, [this, usual = m_environment->text()](bool isReadOnly) {
+        m_ports.setAccess(isReadOnly ? ReadOnlyTransport::Access::ReadOnly : ReadOnlyTransport::Access::Full);
+        m_environment->setText(isReadOnly ? tr("%1 · read-only").arg(usual) : usual);
+        m_toast->tell(isReadOnly ? tr("This window changes nothing until Read Only is switched off")
+                                 : tr("This window may change things again"));
+    });
+    return action;
+}
+
+void MainWindow::openPalette()
+{
+    m_paletteEntries->gather(page()->actions() + actions());
+    m_palette->open();
+}
+
+void MainWindow::stepPane(PaneStep step)
+{
+    focusPane(QList<QWidget *>{m_navigation} + panesOf(*page()), step);
 }
 
 AreaPage *MainWindow::page() const
@@ -234,10 +296,47 @@ void MainWindow::refreshStale()
 void MainWindow::conclude(const Execution &execution)
 {
     const QString outcome = execution.error ? execution.error->message.text : lookOf(execution.status).word;
-    m_toast->tell(tr("%1 of %2: %3").arg(wordOf(execution.kind), execution.slug, outcome));
+    const QString line = tr("%1 of %2: %3").arg(wordOf(execution.kind), execution.slug, outcome);
+    m_toast->tell(line);
+    const Place place =
+        execution.plan ? Place{Area::Plans, execution.plan->value} : Place{Area::Runs, execution.id.value};
+    if (!isActiveWindow())
+        m_notice->tell(windowTitle(), line, place);
     // Who has gone elsewhere meanwhile is told, and not led away.
     if (execution.kind == ExecutionKind::DryRun && execution.plan && m_place.area == Area::Integrations)
-        showPlace({Area::Plans, execution.plan->value});
+        showPlace(place);
+}
+
+void MainWindow::comeToFront(const QByteArray &token)
+{
+    if (!token.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", token);
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    const int runs = m_ports.runsToInterrupt();
+    const bool isUnsaved = page()->holdsUnsaved();
+    if (m_mayClose || (runs == 0 && !isUnsaved)) {
+        saveLayout(*this);
+        return event->accept();
+    }
+    event->ignore();
+    const QString losses =
+        isUnsaved ? tr("What was typed on this page and not saved is dropped.") : QString();
+    const QString stops = runs > 0
+                              ? tr("%1 under way are interrupted: what they stored stays, and each can be "
+                                   "run again.")
+                                    .arg(wording::count(runs))
+                              : QString();
+    ask(tr("Close Patchbay?"), QStringList{losses, stops}.join(u' ').trimmed(), tr("Close Now"), [this] {
+        m_mayClose = true;
+        close();
+    });
 }
 
 void MainWindow::ask(

@@ -4,6 +4,8 @@
 #pragma once
 
 #include "core/client/client.h"
+#include "core/client/readonlytransport.h"
+#include "ui/shell/panes.h"
 #include "ui/shell/workwatch.h"
 #include "ui/widgets/areapage.h"
 
@@ -17,10 +19,23 @@ class QStackedWidget;
 
 namespace patchbay {
 
+class DesktopNotice;
+class KeyMap;
 class Navigation;
+class Palette;
+class PalettePresenter;
+class Label;
 class StatusBar;
 class Theme;
 class Toast;
+
+/// What the window asks of the program that it lives in.
+struct WindowPorts
+{
+    /// Runs that closing the window would interrupt.
+    std::function<int()> runsToInterrupt;
+    std::function<void(ReadOnlyTransport::Access)> setAccess;
+};
 
 /// The window: the band of the environment, the navigation, one page at a time, the status bar. It follows
 /// the changes of the workspace and lets the pages read again what they show.
@@ -30,12 +45,18 @@ class MainWindow final : public QMainWindow
 
 public:
     /// All referred to must outlive the window.
-    MainWindow(const Theme &theme, const Clock &clock, const Client &client, const Workspace &workspace);
+    MainWindow(const Theme &theme, const Clock &clock, const Client &client, const Workspace &workspace,
+        WindowPorts ports);
     ~MainWindow() override;
 
     void showPlace(const Place &place);
     /// The page that is shown.
     [[nodiscard]] AreaPage *page() const;
+    /// `token`: of the desktop's, by which a window may come to the front; empty where there is none.
+    void comeToFront(const QByteArray &token);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
 
 private:
     /// The pages of an area: its list, and what opens one object of it (which may be the list itself).
@@ -49,8 +70,13 @@ private:
     void makePages();
     void addPages(Area area, AreaPage *list, AreaPage *object);
     void listenTo(Area area, AreaPage &page);
+    void makeOverlays();
     void makeActions();
-    void addCommand(const QString &name, const QKeySequence &keys, const std::function<void()> &work);
+    void makeHelpers();
+    QAction *addCommand(const QString &name, const QKeySequence &keys, const std::function<void()> &work);
+    [[nodiscard]] QAction *makeReadOnlySwitch();
+    void stepPane(PaneStep step);
+    void openPalette();
     /// Shows it without a note in the way back.
     void enter(const Place &place);
     void goBack();
@@ -70,10 +96,17 @@ private:
     QList<Place> m_before; ///< The way back, the latest last.
     QList<Place> m_behind; ///< The way forward again, the next last.
     WorkWatch m_work;
+    const WindowPorts m_ports;
+    bool m_mayClose = false; ///< The person has answered what closing asks.
     Navigation *m_navigation = nullptr;
     QStackedWidget *m_pages = nullptr;
     StatusBar *m_status = nullptr;
     Toast *m_toast = nullptr;
+    Palette *m_palette = nullptr;
+    PalettePresenter *m_paletteEntries = nullptr;
+    KeyMap *m_keys = nullptr;
+    DesktopNotice *m_notice = nullptr;
+    Label *m_environment = nullptr;
     std::unique_ptr<ChangeSubscription> m_changes;
 };
 

@@ -7,6 +7,7 @@
 #include "ui/widgets/statusword.h"
 
 #include <QHBoxLayout>
+#include <QPushButton>
 
 namespace patchbay {
 
@@ -27,6 +28,16 @@ StatusBar::StatusBar(const Theme &theme, QWidget *parent)
         row->addWidget(word);
     }
     row->addStretch();
+    const auto addButton = [this, row](const QString &text) {
+        auto *const button = new QPushButton(text, this);
+        button->setFlat(true);
+        button->setFont(fontOf(TextRole::Small));
+        button->setFixedHeight(metrics::statusBarHeight - 2);
+        row->addWidget(button);
+        return button;
+    };
+    connect(addButton(tr("Ctrl+K  Commands")), &QPushButton::clicked, this, &StatusBar::paletteWanted);
+    connect(addButton(tr("?  Keys")), &QPushButton::clicked, this, &StatusBar::keysWanted);
     m_running->hide();
 }
 

@@ -24,6 +24,10 @@ public:
     /// How many executions are under way; 0 shows nothing.
     void setRunning(int running);
 
+Q_SIGNALS:
+    void paletteWanted();
+    void keysWanted();
+
 private:
     StatusWord *m_engine;
     StatusWord *m_keychain;

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Patchbay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/widgets/place.h"
+
+#include <QHash>
+#include <QObject>
+
+class QDBusPendingCallWatcher;
+
+namespace patchbay {
+
+/// Tells on the desktop what happened while the window was not looked at, by the freedesktop.org notification
+/// service. Where there is none, nothing happens: the window has told it as well.
+class DesktopNotice final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit DesktopNotice(QObject *parent);
+
+    /// A press on the notice leads to the place.
+    void tell(const QString &title, const QString &text, const Place &place);
+
+Q_SIGNALS:
+    void placeWanted(const patchbay::Place &place);
+
+private Q_SLOTS:
+    void take(uint notice, const QString &action);
+    void forget(uint notice, uint reason);
+
+private:
+    QHash<uint, Place> m_places;
+};
+
+} // namespace patchbay
