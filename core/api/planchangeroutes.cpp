@@ -88,6 +88,17 @@ Result<HttpResponse> anchors(const ApiParts &parts, const ApiCall &call, const P
     return jsonResponse(statusOk, writer.take());
 }
 
+Result<HttpResponse> groups(const ApiParts &parts, const ApiCall &call, const Plan &plan)
+{
+    Query query = call.query;
+    const PlanFilter filter = changeFilterOf(query, plan);
+    query.refuseOthers();
+    if (!query.faults().isEmpty())
+        return faultsResponse(query.faults());
+    const auto found = parts.stores.plans.groups(plan.id, filter);
+    return found ? Result<HttpResponse>(jsonAnswer(statusOk, *found)) : passOn(found);
+}
+
 Result<HttpResponse> show(const ApiParts &parts, const ApiCall &call, const Plan &plan)
 {
     const qint64 number = call.at(u"number"_s).toLongLong();
@@ -153,6 +164,7 @@ QList<Route> planChangeRoutes(const ApiParts &parts)
         reading(parts, u"/changes"_s, list),
         reading(parts, u"/changes/{number}"_s, show),
         reading(parts, u"/anchors"_s, anchors),
+        reading(parts, u"/groups"_s, groups),
         reading(parts, u"/export"_s, exported),
     };
 }

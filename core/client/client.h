@@ -18,6 +18,7 @@
 #include "core/model/integration.h"
 #include "core/model/integrationjson.h"
 #include "core/model/plan.h"
+#include "core/model/plangroups.h"
 #include "core/model/record.h"
 #include "core/model/schedulejson.h"
 #include "core/model/workspace.h"
@@ -151,6 +152,8 @@ public:
     [[nodiscard]] ClientCall<Page<Change>> changes(
         const QString &plan, const QString &filter, const PageOrder &page) const;
     [[nodiscard]] ClientCall<ChangeAnchors> anchors(const QString &plan, const QString &filter) const;
+    /// Of the changes that pass the filter.
+    [[nodiscard]] ClientCall<PlanGroups> planGroups(const QString &plan, const QString &filter = {}) const;
     [[nodiscard]] ClientCall<ChangeDetails> change(const QString &plan, qint64 number) const;
     [[nodiscard]] ClientCall<Execution> apply(const QString &plan, PlanConfirmation confirmation) const;
     [[nodiscard]] Export planExport(const QString &plan, ExportFormat format) const;

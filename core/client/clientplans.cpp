@@ -60,6 +60,12 @@ ClientCall<ChangeAnchors> Client::anchors(const QString &plan, const QString &fi
         reading(readAnchors)};
 }
 
+ClientCall<PlanGroups> Client::planGroups(const QString &plan, const QString &filter) const
+{
+    return {readRequest(urlOf({u"plans"_s, plan, u"groups"_s}) + queryOf({{u"filter"_s, filter}})),
+        reading(readPlanGroups)};
+}
+
 ClientCall<ChangeDetails> Client::change(const QString &plan, qint64 number) const
 {
     return {readRequest(urlOf({u"plans"_s, plan, u"changes"_s, QString::number(number)})),

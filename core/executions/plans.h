@@ -9,6 +9,7 @@
 #include "core/executions/streamstates.h"
 #include "core/model/plan.h"
 #include "core/model/planfilter.h"
+#include "core/model/plangroups.h"
 
 #include <QList>
 
@@ -125,6 +126,8 @@ public:
         const PlanId &id, const PlanFilter &filter, qint64 after, int limit) = 0;
     /// Reads the whole plan once: ask once per filter, and keep the answer; a plan does not change.
     [[nodiscard]] virtual Result<PlanAnchors> anchors(const PlanId &id, const PlanFilter &filter) = 0;
+    /// Likewise.
+    [[nodiscard]] virtual Result<PlanGroups> groups(const PlanId &id, const PlanFilter &filter) = 0;
 
     /// Forgets at most `limit` changes of plans that were created before and are neither being built nor
     /// applied, oldest first, and the plans that have none left. True while there is more.

@@ -36,9 +36,6 @@ constexpr Sql selectChanges =
 constexpr Sql selectSuppositions =
     "SELECT id, stream, kind, key, before_hash FROM plan_changes WHERE id >= :first AND id < :end "
     "ORDER BY id LIMIT :limit";
-constexpr Sql siftChanges =
-    "SELECT id, stream, kind, key, fields, title, reason, before, after FROM plan_changes "
-    "WHERE id >= :first AND id < :end ORDER BY id LIMIT :limit";
 // The rows that belong to a change, before the change itself.
 constexpr Sql deleteOutcomes = "DELETE FROM push_outcomes WHERE id IN "
                                "(SELECT id FROM push_outcomes WHERE id >= :first AND id < :end LIMIT :limit)";
@@ -60,15 +57,6 @@ QString fieldsText(const QStringList &fields)
     return escaped.join(u'\n');
 }
 
-QStringList fieldsFrom(const QString &text)
-{
-    if (text.isEmpty())
-        return {};
-    QStringList fields = text.split(u'\n');
-    fields.replaceInStrings(u"~n"_s, u"\n"_s);
-    return fields;
-}
-
 Result<Change> readChange(const Statement &row, const QStringList &streams)
 {
     Change change;
@@ -79,7 +67,7 @@ Result<Change> readChange(const Statement &row, const QStringList &streams)
     change.title = row.text(4);
     change.call = row.integer(5);
     change.place = int(row.integer(6));
-    change.fields = fieldsFrom(row.text(7));
+    change.fields = planFieldsFrom(row.text(7));
     const Result<Message> reason = messageFrom(row.bytes(8));
     change.before = row.bytes(9);
     change.after = row.bytes(10);
@@ -160,6 +148,15 @@ Result<qint64> planStream(Transaction &transaction, qint64 workspace, qint64 pla
     return made ? Result<qint64>(**made) : Result<qint64>(passOn(made));
 }
 
+QStringList planFieldsFrom(const QString &text)
+{
+    if (text.isEmpty())
+        return {};
+    QStringList fields = text.split(u'\n');
+    fields.replaceInStrings(u"~n"_s, u"\n"_s);
+    return fields;
+}
+
 Result<QStringList> planStreams(DatabaseConnection &connection, qint64 plan)
 {
     return connection.statement(selectStreams).bind(":plan", plan).all([](const Statement &row) {
@@ -200,7 +197,7 @@ Result<Sifted> sift(
     if (!streams)
         return passOn(streams);
     const PlanSieve sieve(filter, *streams);
-    Statement select = connection.statement(siftChanges);
+    Statement select = connection.statement(PlanSieve::query(filter));
     bindRange(select, plan, first, siftedAtOnce);
     Sifted sifted;
     for (int looked = 0; sifted.numbers.size() < enough; ++looked) {

@@ -23,6 +23,8 @@ namespace patchbay {
 
 /// The names of the plan's streams, by their numbers; the first has number 1 and stands at 0.
 [[nodiscard]] Result<QStringList> planStreams(DatabaseConnection &connection, qint64 plan);
+/// The paths in the column `fields`.
+[[nodiscard]] QStringList planFieldsFrom(const QString &text);
 
 [[nodiscard]] Result<QList<Change>> planChanges(
     DatabaseConnection &connection, qint64 plan, qint64 first, int limit);

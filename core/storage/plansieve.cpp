@@ -8,6 +8,13 @@
 namespace patchbay {
 namespace {
 
+constexpr Sql selectWhole =
+    "SELECT id, stream, kind, key, fields, title, reason, before, after FROM plan_changes "
+    "WHERE id >= :first AND id < :end ORDER BY id LIMIT :limit";
+// Most of a row are its bodies, which lie on pages of their own.
+constexpr Sql selectHeads = "SELECT id, stream, kind, key, fields, '', '', '', '' FROM plan_changes "
+                            "WHERE id >= :first AND id < :end ORDER BY id LIMIT :limit";
+
 bool finds(const QStringMatcher &matcher, QByteArrayView utf8)
 {
     return matcher.indexIn(QString::fromUtf8(utf8)) >= 0;
@@ -20,6 +27,11 @@ bool isAt(QByteArrayView path, QByteArrayView wanted)
 }
 
 } // namespace
+
+Sql PlanSieve::query(const PlanFilter &filter)
+{
+    return filter.text.isEmpty() ? selectHeads : selectWhole;
+}
 
 PlanSieve::PlanSieve(const PlanFilter &filter, const QStringList &streams)
     : m_anyStream(filter.streams.isEmpty())

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/model/planfilter.h"
+#include "core/storage/sql.h"
 #include "core/storage/statement.h"
 
 #include <QByteArrayView>
@@ -19,7 +20,10 @@ public:
     /// `streams` are the plan's, see planStreams.
     PlanSieve(const PlanFilter &filter, const QStringList &streams);
 
-    /// The row's columns: `id, stream, kind, key, fields, title, reason, before, after`.
+    /// Asks for the rows that passes() takes, `:limit` of them from `:first` to below `:end`: `id, stream,
+    /// kind, key, fields, title, reason, before, after`. What the filter does not look into is empty.
+    [[nodiscard]] static Sql query(const PlanFilter &filter);
+
     [[nodiscard]] bool passes(const Statement &row) const;
 
 private:

@@ -5,6 +5,7 @@
 
 #include "core/storage/executionrow.h"
 #include "core/storage/planchanges.h"
+#include "core/storage/plancounts.h"
 #include "core/storage/planrow.h"
 #include "core/storage/rows.h"
 #include "core/storage/sqlaudit.h"
@@ -376,6 +377,21 @@ Result<PlanAnchors> SqlPlans::anchors(const PlanId &id, const PlanFilter &filter
             return passOn(looked);
     }
     return anchors;
+}
+
+Result<PlanGroups> SqlPlans::groups(const PlanId &id, const PlanFilter &filter)
+{
+    PlanCounts counts(filter);
+    for (bool isMore = true; isMore;) {
+        const Result<bool> counted = m_database.read([&](DatabaseConnection &connection) -> Result<bool> {
+            const Result<qint64> plan = rowOf(connection, m_workspace, id);
+            return plan ? counts.countMore(connection, *plan) : Result<bool>(passOn(plan));
+        });
+        if (!counted)
+            return passOn(counted);
+        isMore = *counted;
+    }
+    return counts.groups();
 }
 
 Result<bool> SqlPlans::forget(Instant createdBefore, int limit)

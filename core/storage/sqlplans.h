@@ -33,6 +33,7 @@ public:
     [[nodiscard]] Result<QList<Change>> filtered(
         const PlanId &id, const PlanFilter &filter, qint64 after, int limit) override;
     [[nodiscard]] Result<PlanAnchors> anchors(const PlanId &id, const PlanFilter &filter) override;
+    [[nodiscard]] Result<PlanGroups> groups(const PlanId &id, const PlanFilter &filter) override;
 
     [[nodiscard]] Result<bool> forget(Instant createdBefore, int limit) override;
 

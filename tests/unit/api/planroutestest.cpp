@@ -96,6 +96,26 @@ private Q_SLOTS:
         QCOMPARE(stock.root()["count"].integer(), std::optional<qint64>(1));
     }
 
+    void countsTheChangesOfEachKindAndField()
+    {
+        ApiBench bench;
+        bench.connect();
+        (void)bench.ask("POST", bench.salla("/execute"));
+        bench.setRecords("/products",
+            R"([{"id":"prd_001","name":"Oud","price":1.2,"tags":["x"]},{"id":"prd_002","name":"Musk"},{"id":"new"}])");
+        (void)bench.preview();
+
+        const auto all = bench.get("/api/v1/plans/1/groups");
+        const auto named = bench.get("/api/v1/plans/1/groups?filter=key:prd_002");
+
+        QCOMPARE(
+            all.text(), QByteArray(R"({"kinds":[{"kind":"create","count":1},{"kind":"update","count":2}],)"
+                                   R"("fields":[{"path":"price","count":2},{"path":"tags","count":1}]})"));
+        QCOMPARE(named.text(), QByteArray(R"({"kinds":[{"kind":"update","count":1}],)"
+                                          R"("fields":[{"path":"price","count":1}]})"));
+        QCOMPARE(bench.ask("GET", "/api/v1/plans/1/groups?sort=key").status, 422);
+    }
+
     void saysFieldByFieldWhatAChangeChanges()
     {
         ApiBench bench;

@@ -152,6 +152,8 @@ private Q_SLOTS:
         QCOMPARE(details.fields, (QList<FieldChange>{{u"price"_s, "1.10", "2"}}));
         QCOMPARE(deletes.items.first().key, u"prd_002"_s);
         QCOMPARE(anchors, (ChangeAnchors{200, {1}, 2}));
+        QCOMPARE(desk.get(desk.client.planGroups(u"1"_s)),
+            (PlanGroups{{{ChangeKind::Update, 1}, {ChangeKind::Delete, 1}}, {{u"price"_s, 1}}}));
         QCOMPARE(piece.bytes.count('\n'), 3);
         QCOMPARE(piece.next, std::nullopt);
     }
