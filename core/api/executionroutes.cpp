@@ -5,8 +5,11 @@
 #include "core/api/lists.h"
 #include "core/api/responses.h"
 #include "core/executions/runs.h"
+#include "core/model/executionfigures.h"
 #include "core/model/executionjson.h"
 #include "core/model/listfilters.h"
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -32,6 +35,18 @@ Result<ExecutionQuery> storageQuery(const ApiParts &parts, const ExecutionFilter
     return query;
 }
 
+/// What runs or waits is few among many: storage finds it without reading the history.
+Result<QList<Execution>> unsettledPage(const ApiParts &parts, const QString &before, int count)
+{
+    Result<QList<Execution>> page = parts.stores.log.unsettled();
+    if (!page)
+        return page;
+    page->removeIf([&](const Execution &one) { return !before.isEmpty() && one.id.value >= before; });
+    std::ranges::reverse(*page);
+    page->resize(std::min<qsizetype>(page->size(), count));
+    return page;
+}
+
 Result<HttpResponse> list(const ApiParts &parts, const ApiCall &call)
 {
     Query query = call.query;
@@ -45,7 +60,10 @@ Result<HttpResponse> list(const ApiParts &parts, const ApiCall &call)
     if (!first)
         return passOn(first);
 
+    const bool isOfUnsettled = filter.statuses && std::ranges::none_of(*filter.statuses, isSettled);
     const KeyScan<Execution> scan{[&](const QString &before, int count) {
+                                      if (isOfUnsettled)
+                                          return unsettledPage(parts, before, count);
                                       ExecutionQuery next = *first;
                                       next.limit = count;
                                       if (!before.isEmpty())
@@ -59,6 +77,29 @@ Result<HttpResponse> list(const ApiParts &parts, const ApiCall &call)
     if (!page)
         return passOn(page);
     return keyPage(page->items, limit, page->next);
+}
+
+constexpr std::chrono::hours usualSpan{24};
+constexpr qint64 mostBuckets = 1'000;
+
+Result<HttpResponse> figures(const ApiParts &parts, const ApiCall &call)
+{
+    Query query = call.query;
+    const Instant now = parts.clock.now();
+    const Instant to = momentOf(query, u"to"_s, now, now);
+    const Instant from = momentOf(query, u"from"_s, now, to - usualSpan);
+    const std::chrono::minutes bucket(query.integer(u"bucket_minutes"_s, {60, 1, 24 * 60}));
+    if (from >= to)
+        query.fault(u"from"_s, u"must be before “to”"_s);
+    else if ((to - from) / bucket > mostBuckets)
+        query.fault(u"from"_s, u"must be at most 1,000 times “bucket_minutes” before “to”"_s);
+    query.refuseOthers();
+    if (!query.faults().isEmpty())
+        return faultsResponse(query.faults());
+    const auto figures = parts.stores.log.figures(from, to, bucket);
+    if (!figures)
+        return passOn(figures);
+    return jsonAnswer(statusOk, *figures);
 }
 
 ExecutionId executionAt(const ApiCall &call)
@@ -110,6 +151,8 @@ QList<Route> executionRoutes(const ApiParts &parts)
     return {
         {"GET", path, Access::Viewer, RateGroup::None, Lane::Quick,
             answering([&parts](const ApiCall &call) { return list(parts, call); })},
+        {"GET", path + u"/figures"_s, Access::Viewer, RateGroup::None, Lane::Quick,
+            answering([&parts](const ApiCall &call) { return figures(parts, call); })},
         {"GET", one, Access::Viewer, RateGroup::None, Lane::Quick,
             answering([&parts](const ApiCall &call) { return show(parts, call); })},
         {"POST", one + u"/cancel"_s, Access::Operator, RateGroup::None, Lane::Quick,

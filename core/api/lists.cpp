@@ -23,4 +23,16 @@ Filter filterOf(Query &query, const QList<FilterWord> &words)
     return {};
 }
 
+Instant momentOf(Query &query, const QString &name, Instant now, Instant otherwise)
+{
+    const QString written = query.text(name);
+    if (written.isEmpty())
+        return otherwise;
+    const Result<Instant> instant = filterInstant(written, now);
+    if (instant)
+        return *instant;
+    query.fault(name, instant.error().message.text);
+    return otherwise;
+}
+
 } // namespace patchbay

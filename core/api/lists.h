@@ -22,6 +22,9 @@ inline constexpr Query::Range pageLimit{50, 1, 500};
 /// as a parameter of its own (`?status=failed&kind=update,create`). Faults go to the query.
 [[nodiscard]] Filter filterOf(Query &query, const QList<FilterWord> &words);
 
+/// The moment that a parameter names (`7d` ago, a date, a time). A fault goes to the query.
+[[nodiscard]] Instant momentOf(Query &query, const QString &name, Instant now, Instant otherwise);
+
 template<class Item>
 struct KeyPage
 {

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/api/areas.h"
+#include "core/api/lists.h"
 #include "core/api/onintegration.h"
 #include "core/api/responses.h"
 #include "core/executions/callhistory.h"
 #include "core/executions/departures.h"
 #include "core/model/callstatisticsjson.h"
-#include "core/model/filter.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -19,24 +19,12 @@ constexpr std::chrono::days usualSpan{7};
 constexpr std::chrono::days longestInHours{62};
 constexpr std::chrono::days longest{400};
 
-Instant moment(Query &query, const QString &name, Instant now, Instant otherwise)
-{
-    const QString written = query.text(name);
-    if (written.isEmpty())
-        return otherwise;
-    const Result<Instant> instant = filterInstant(written, now);
-    if (instant)
-        return *instant;
-    query.fault(name, instant.error().message.text);
-    return otherwise;
-}
-
 Result<HttpResponse> statistics(const ApiParts &parts, const ApiCall &call, const Integration &integration)
 {
     Query query = call.query;
     const Instant now = parts.clock.now();
-    const Instant to = moment(query, u"to"_s, now, now);
-    const Instant from = moment(query, u"from"_s, now, to - usualSpan);
+    const Instant to = momentOf(query, u"to"_s, now, now);
+    const Instant from = momentOf(query, u"from"_s, now, to - usualSpan);
     const QString bucket = query.text(u"bucket"_s);
     const bool isDaily = bucket == u"day";
     if (!isDaily && !bucket.isEmpty() && bucket != u"hour")

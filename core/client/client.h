@@ -15,6 +15,7 @@
 #include "core/model/connector.h"
 #include "core/model/connectorwork.h"
 #include "core/model/execution.h"
+#include "core/model/executionfigures.h"
 #include "core/model/integration.h"
 #include "core/model/integrationjson.h"
 #include "core/model/plan.h"
@@ -113,6 +114,8 @@ public:
     [[nodiscard]] ClientCall<Execution> execution(const ExecutionId &id) const;
     [[nodiscard]] ClientCall<Page<Execution>> executions(
         const QString &filter = {}, const PageOrder &page = {}) const;
+    /// Until now, over spans of so many minutes. `from` as in filters: `24h`.
+    [[nodiscard]] ClientCall<ExecutionFigures> executionFigures(const QString &from, int bucketMinutes) const;
     [[nodiscard]] ClientCall<Execution> cancel(const ExecutionId &id) const;
     [[nodiscard]] ClientCall<Page<CallRecord>> calls(const ExecutionId &id, const PageOrder &page = {}) const;
 

@@ -42,6 +42,13 @@ ClientCall<ExecutionComparison> Client::executionComparison(
         reading(readExecutionComparison)};
 }
 
+ClientCall<ExecutionFigures> Client::executionFigures(const QString &from, int bucketMinutes) const
+{
+    return {readRequest("/api/v1/executions/figures" +
+                        queryOf({{u"from"_s, from}, {u"bucket_minutes"_s, QString::number(bucketMinutes)}})),
+        reading(readExecutionFigures)};
+}
+
 ClientCall<CallStatistics> Client::statistics(
     const QString &slug, const QString &from, const QString &to, StatisticsBucket bucket) const
 {

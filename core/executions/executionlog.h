@@ -5,10 +5,12 @@
 
 #include "core/base/result.h"
 #include "core/model/execution.h"
+#include "core/model/executionfigures.h"
 #include "core/model/integrations.h"
 
 #include <QList>
 
+#include <chrono>
 #include <optional>
 
 namespace patchbay {
@@ -73,6 +75,10 @@ public:
     [[nodiscard]] virtual Result<QList<CallRecord>> calls(
         const ExecutionId &execution, qint64 after, int limit) = 0;
     [[nodiscard]] virtual Result<ExecutionTotals> totals() = 0;
+    /// Those that were asked for from `from` on and before `to`, summed up over spans of `bucket`; all
+    /// borders are counted from 1970, so `from` is moved back to one.
+    [[nodiscard]] virtual Result<ExecutionFigures> figures(
+        Instant from, Instant to, std::chrono::minutes bucket) = 0;
     /// Forgets settled executions, with their calls, that were created before; at most `limit`, oldest first.
     /// The number says how many went: call again while it equals the limit. One whose plan is kept stays.
     [[nodiscard]] virtual Result<int> forget(Instant createdBefore, int limit) = 0;

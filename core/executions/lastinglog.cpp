@@ -99,6 +99,27 @@ Result<ExecutionTotals> LastingLog::totals()
     return totals;
 }
 
+Result<ExecutionFigures> LastingLog::figures(Instant from, Instant to, std::chrono::minutes bucket)
+{
+    const Ends ends = storeEnds();
+    Result<ExecutionFigures> figures = m_stored.figures(from, to, bucket);
+    if (!figures)
+        return figures;
+    for (const auto &[id, end] : ends) {
+        for (ExecutionBucket &one : figures->buckets) {
+            const bool isIn = end.execution.createdAt >= one.start &&
+                              end.execution.createdAt < one.start + bucket && end.execution.slug == one.slug;
+            const auto running = one.statuses.find(ExecutionStatus::Running);
+            if (!isIn || running == one.statuses.end())
+                continue;
+            if (--*running == 0)
+                one.statuses.erase(running);
+            ++one.statuses[end.execution.status];
+        }
+    }
+    return figures;
+}
+
 Result<int> LastingLog::forget(Instant createdBefore, int limit)
 {
     return m_stored.forget(createdBefore, limit);

@@ -30,6 +30,12 @@ QStringList textsFrom(const json::Document &document)
     return texts;
 }
 
+/// A preview changes nothing.
+qint64 changedBy(const Execution &execution)
+{
+    return execution.kind == ExecutionKind::DryRun ? 0 : totalOf(execution.streams).changes();
+}
+
 tl::unexpected<Error> unreadable(const QString &uid, const QString &detail)
 {
     return fail(ErrorCode::Internal,
@@ -101,7 +107,8 @@ void bindState(Statement &statement, const Execution &execution)
         .bind(":finished_at", execution.finishedAt)
         .bindText(":streams", streamCountsText(execution.streams))
         .bindText(":telemetry", telemetryText(execution.telemetry))
-        .bindText(":processed_ids", processed);
+        .bindText(":processed_ids", processed)
+        .bind(":changed", changedBy(execution));
     if (execution.error)
         statement.bindText(":error", jsonText([&](json::Writer &writer) { write(writer, execution.error); }));
     else

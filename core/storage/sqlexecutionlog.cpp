@@ -22,17 +22,17 @@ constexpr Sql insertExecution =
     "INSERT INTO executions (uid, workspace_id, integration_id, slug, kind, status, stage, caller_id, "
     "caller_name, "
     "caller_role, plan_id, timeout_ms, created_at, started_at, finished_at, streams, telemetry, error, "
-    "processed_ids) "
+    "processed_ids, changed) "
     "SELECT :uid, :workspace, integrations.id, :slug, :kind, :status, :stage, :caller_id, :caller_name, "
     ":caller_role, (SELECT plans.id FROM plans WHERE plans.uid = :plan), :timeout_ms, :created_at, "
     ":started_at, "
-    ":finished_at, :streams, :telemetry, :error, :processed_ids "
+    ":finished_at, :streams, :telemetry, :error, :processed_ids, :changed "
     "FROM integrations WHERE integrations.uid = :integration AND removed_at IS NULL";
 constexpr Sql updateExecution =
     "UPDATE executions SET status = :status, stage = :stage, "
     "plan_id = (SELECT plans.id FROM plans WHERE plans.uid = :plan), started_at = :started_at, "
     "finished_at = :finished_at, streams = :streams, telemetry = :telemetry, error = :error, "
-    "processed_ids = :processed_ids WHERE id = :execution";
+    "processed_ids = :processed_ids, changed = :changed WHERE id = :execution";
 // However the building went: with its execution it is over.
 constexpr Sql endPlan =
     "UPDATE plans SET status = 'incomplete' WHERE execution_id = :execution AND status = 'building'";
@@ -54,10 +54,50 @@ constexpr Sql selectTotals =
     "SELECT count(*) FILTER (WHERE finished_at IS NOT NULL), count(*) FILTER (WHERE status = 'succeeded'), "
     "count(*) FILTER (WHERE status = 'running'), count(*) FILTER (WHERE status = 'queued') "
     "FROM executions WHERE workspace_id = :workspace";
+// The index executions_by_time holds all that this reads of an execution.
+constexpr Sql selectFigures =
+    "SELECT created_at - created_at % :bucket, integrations.slug, executions.status, count(*), sum(changed), "
+    "max(created_at) FROM executions JOIN integrations ON integrations.id = executions.integration_id "
+    "WHERE executions.workspace_id = :workspace AND created_at >= :from AND created_at < :to "
+    "GROUP BY 1, 2, 3 ORDER BY 1, 2";
 constexpr Sql deleteOld =
     "DELETE FROM executions WHERE id IN (SELECT id FROM executions WHERE workspace_id = :workspace "
     "AND finished_at IS NOT NULL AND created_at < :before "
     "AND NOT EXISTS (SELECT 1 FROM plans WHERE execution_id = executions.id) ORDER BY id LIMIT :limit)";
+
+/// One status of a bucket, by itself.
+struct BucketRow
+{
+    Instant start;
+    QString slug;
+    std::optional<ExecutionStatus> status;
+    qint64 count = 0;
+    qint64 changed = 0;
+    Instant latest;
+};
+
+BucketRow readBucketRow(const Statement &row)
+{
+    return {row.instant(0), row.text(1), executionStatusFromName(row.text(2)), row.integer(3), row.integer(4),
+        row.instant(5)};
+}
+
+QList<ExecutionBucket> bucketsOf(const QList<BucketRow> &rows)
+{
+    QList<ExecutionBucket> buckets;
+    for (const BucketRow &row : rows) {
+        if (!row.status)
+            continue;
+        if (buckets.isEmpty() || buckets.last().start != row.start || buckets.last().slug != row.slug)
+            buckets.append({row.start, row.slug, {}, 0, {}});
+        ExecutionBucket &bucket = buckets.last();
+        bucket.statuses.insert(*row.status, row.count);
+        bucket.changed += row.changed;
+        if (*row.status == ExecutionStatus::Succeeded)
+            bucket.lastSucceeded = row.latest;
+    }
+    return buckets;
+}
 
 tl::unexpected<Error> integrationGone(const QString &slug)
 {
@@ -188,6 +228,23 @@ Result<ExecutionTotals> SqlExecutionLog::totals()
                                 });
         return totals ? Result<ExecutionTotals>(**totals) : Result<ExecutionTotals>(passOn(totals));
     });
+}
+
+Result<ExecutionFigures> SqlExecutionLog::figures(Instant from, Instant to, std::chrono::minutes bucket)
+{
+    const Milliseconds span(bucket);
+    const Instant border = from - from.time_since_epoch() % span;
+    const auto rows = m_database.read([&](DatabaseConnection &connection) {
+        return connection.statement(selectFigures)
+            .bind(":workspace", m_workspace)
+            .bind(":bucket", span.count())
+            .bind(":from", border)
+            .bind(":to", to)
+            .all(readBucketRow);
+    });
+    if (!rows)
+        return passOn(rows);
+    return ExecutionFigures{border, to, bucket, bucketsOf(*rows)};
 }
 
 Result<int> SqlExecutionLog::forget(Instant createdBefore, int limit)

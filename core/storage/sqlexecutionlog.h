@@ -25,6 +25,8 @@ public:
     [[nodiscard]] Result<QList<CallRecord>> calls(
         const ExecutionId &execution, qint64 after, int limit) override;
     [[nodiscard]] Result<ExecutionTotals> totals() override;
+    [[nodiscard]] Result<ExecutionFigures> figures(
+        Instant from, Instant to, std::chrono::minutes bucket) override;
     [[nodiscard]] Result<int> forget(Instant createdBefore, int limit) override;
 
 private:

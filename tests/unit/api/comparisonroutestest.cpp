@@ -201,6 +201,38 @@ private Q_SLOTS:
         QCOMPARE(bench.ask("GET", bench.salla("/statistics?from=1h&to=2h")).status, 422);
     }
 
+    void sumsUpExecutionsOverTime()
+    {
+        ApiBench bench;
+        bench.connect();
+        (void)bench.preview();
+        bench.setPlatform("/products", [](const HttpRequest &) { return answered("{}", 404); });
+        (void)bench.ask("POST", bench.salla("/execute"));
+
+        bench.clock.advance(std::chrono::seconds(1));
+        const auto figures = bench.get("/api/v1/executions/figures?from=2h&bucket_minutes=30");
+
+        QCOMPARE(figures.root()["data"].size(), 1);
+        const json::Value bucket = figures.root()["data"].at(0);
+        QCOMPARE(bucket["integration"].string(), u"salla"_s);
+        QCOMPARE(bucket["statuses"].raw().toByteArray(), QByteArray(R"({"succeeded":1,"failed":1})"));
+        QCOMPARE(bucket["changed"].integer(), std::optional<qint64>(0));
+        QVERIFY(bucket["last_succeeded_at"].isString());
+        QCOMPARE(bench.ask("GET", "/api/v1/executions/figures?from=30d&bucket_minutes=1").status, 422);
+        QCOMPARE(bench.ask("GET", "/api/v1/executions/figures?bucket_minutes=0").status, 422);
+        QCOMPARE(bench.ask("GET", "/api/v1/executions/figures?to=3h&from=1h").status, 422);
+    }
+
+    void listsNothingAsRunningWhenAllHasEnded()
+    {
+        ApiBench bench;
+        bench.connect();
+        (void)bench.preview();
+
+        QCOMPARE(bench.get("/api/v1/executions?status=running,queued").root()["data"].size(), 0);
+        QCOMPARE(bench.get("/api/v1/executions?status=succeeded").root()["data"].size(), 1);
+    }
+
     void filtersRecordsByFieldTimeAndExecution()
     {
         ApiBench bench;

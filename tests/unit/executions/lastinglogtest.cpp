@@ -61,6 +61,14 @@ public:
         return ExecutionTotals{m_executions.size() - running, 0, m_executions.size() - running, running, 0};
     }
 
+    Result<ExecutionFigures> figures(Instant from, Instant to, std::chrono::minutes bucket) override
+    {
+        ExecutionBucket all{from, m_executions.first().slug, {}, 0, {}};
+        for (const Execution &execution : std::as_const(m_executions))
+            ++all.statuses[execution.status];
+        return ExecutionFigures{from, to, bucket, {all}};
+    }
+
     Result<int> forget(Instant, int) override { return 0; }
 
 private:
@@ -113,6 +121,9 @@ private Q_SLOTS:
         QCOMPARE(m_log->unsettled().value(), QList<Execution>{running(u"b"_s)});
         QCOMPARE(m_log->totals().value(), (ExecutionTotals{1, 0, 1, 1, 0}));
         QCOMPARE(m_log->calls(m_failed.id, 0, 2).value(), QList<CallRecord>({call(1), call(2)}));
+        const Result<ExecutionFigures> figures = m_log->figures({}, Instant::max(), std::chrono::minutes(60));
+        QCOMPARE(figures->buckets.first().statuses,
+            (QMap<ExecutionStatus, qint64>{{ExecutionStatus::Running, 1}, {ExecutionStatus::Failed, 1}}));
     }
 
     void aPageOfThoseThatRunLeavesItOut()
