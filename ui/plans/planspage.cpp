@@ -3,6 +3,7 @@
 
 #include "ui/plans/planspage.h"
 
+#include "core/model/listfilters.h"
 #include "ui/plans/plansmodel.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/cells.h"
@@ -99,6 +100,7 @@ void PlansPage::makeList(const Theme &theme, const Clock &clock, QVBoxLayout &co
 
 void PlansPage::listen()
 {
+    m_filter->setWords(PlanListFilter::words());
     connect(m_filter, &FilterField::filterChanged, &m_presenter, &PlansPresenter::filter);
     connect(&m_presenter, &PlansPresenter::filterRefused, m_filter, &FilterField::setFault);
     connect(&m_presenter, &PlansPresenter::listed, this, &PlansPage::showPlans);

@@ -4,6 +4,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include "ui/integrations/integrationspage.h"
+#include "ui/overview/overviewpage.h"
 #include "ui/plans/planpage.h"
 #include "ui/plans/planspage.h"
 #include "ui/shell/desktopnotice.h"
@@ -16,6 +17,7 @@
 #include "ui/shell/toast.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/filterfield.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/wording.h"
 
@@ -36,6 +38,12 @@ namespace {
 /// Long enough that reading costs little while a run reports ten times a second, too short to be noticed.
 constexpr auto betweenReadings = 250ms;
 
+/// Where a person who asked for a preview waits for it.
+bool startsPreviews(Area area)
+{
+    return area == Area::Overview || area == Area::Integrations;
+}
+
 bool isProduction(const Workspace &workspace)
 {
     return workspace.environment == "production"_L1;
@@ -49,6 +57,7 @@ MainWindow::MainWindow(const Theme &theme, const Clock &clock, const Client &cli
     , m_clock(clock)
     , m_client(client)
     , m_work(client, this)
+    , m_saved(this)
     , m_ports(std::move(ports))
 {
     setWindowTitle(u"%1 – Patchbay"_s.arg(workspace.name));
@@ -76,6 +85,9 @@ MainWindow::MainWindow(const Theme &theme, const Clock &clock, const Client &cli
     makeOverlays();
     makeActions();
     connect(m_navigation, &Navigation::areaWanted, this, [this](Area area) { showPlace({area, {}}); });
+    connect(m_navigation, &Navigation::filterWanted, this, [this](Area area, const QString &filter) {
+        showPlace({area, {}, filter});
+    });
     connect(&m_work, &WorkWatch::runningChanged, m_status, &StatusBar::setRunning);
     connect(&m_work, &WorkWatch::concluded, this, &MainWindow::conclude);
     m_patience.setSingleShot(true);
@@ -84,7 +96,7 @@ MainWindow::MainWindow(const Theme &theme, const Clock &clock, const Client &cli
     m_changes = m_client.follow(this, [this](const ChangeBatch &batch) { take(batch); });
     take({0, {}, true});
     restoreLayout(*this);
-    enter({Area::Integrations, {}});
+    enter({});
 }
 
 MainWindow::~MainWindow() = default;
@@ -120,6 +132,8 @@ void MainWindow::makePages()
                                   const std::function<void()> &go) { ask(title, text, yes, go); };
     auto *const integrations = new IntegrationsPage(m_theme, m_clock, m_client, m_pages);
     addPages(Area::Integrations, integrations, integrations);
+    auto *const overview = new OverviewPage(m_theme, m_clock, m_client, m_pages);
+    addPages(Area::Overview, overview, overview);
     addPages(Area::Plans, new PlansPage(m_theme, m_clock, m_client, m_pages),
         new PlanPage(m_theme, m_clock, m_client, question, m_pages));
 }
@@ -131,6 +145,24 @@ void MainWindow::addPages(Area area, AreaPage *list, AreaPage *object)
         m_pages->addWidget(page);
         listenTo(area, *page);
     }
+    keepFilters(area, *list);
+}
+
+void MainWindow::keepFilters(Area area, const AreaPage &list)
+{
+    auto *const field = list.findChild<FilterField *>();
+    if (!field)
+        return;
+    connect(field, &FilterField::saveWanted, &m_saved,
+        [this, area](const QString &filter) { m_saved.add(area, filter); });
+    connect(field, &FilterField::forgetWanted, &m_saved,
+        [this, area](const QString &filter) { m_saved.remove(area, filter); });
+    const auto show = [this, area, field] {
+        field->setSaved(m_saved.of(area));
+        m_navigation->setSavedFilters(area, m_saved.of(area));
+    };
+    connect(&m_saved, &SavedFilters::changed, field, show);
+    show();
 }
 
 void MainWindow::listenTo(Area area, AreaPage &page)
@@ -226,7 +258,7 @@ AreaPage *MainWindow::page() const
 
 void MainWindow::showPlace(const Place &place)
 {
-    if (place == m_place)
+    if (place == m_place || !m_areas.contains(place.area))
         return;
     m_before.append(m_place);
     m_behind.clear();
@@ -256,6 +288,9 @@ void MainWindow::enter(const Place &place)
     const Pages pages = m_areas.value(place.area);
     AreaPage *const page = place.object.isEmpty() ? pages.list : pages.object;
     page->open(place.object);
+    auto *const field = place.filter.isEmpty() ? nullptr : page->findChild<FilterField *>();
+    if (field)
+        field->choose(place.filter);
     m_pages->setCurrentWidget(page);
     page->setFocus();
     m_stale.insert(page);
@@ -303,7 +338,7 @@ void MainWindow::conclude(const Execution &execution)
     if (!isActiveWindow())
         m_notice->tell(windowTitle(), line, place);
     // Who has gone elsewhere meanwhile is told, and not led away.
-    if (execution.kind == ExecutionKind::DryRun && execution.plan && m_place.area == Area::Integrations)
+    if (execution.kind == ExecutionKind::DryRun && execution.plan && startsPreviews(m_place.area))
         showPlace(place);
 }
 

@@ -6,6 +6,7 @@
 #include "core/client/client.h"
 #include "core/client/readonlytransport.h"
 #include "ui/shell/panes.h"
+#include "ui/shell/savedfilters.h"
 #include "ui/shell/workwatch.h"
 #include "ui/widgets/areapage.h"
 
@@ -70,6 +71,8 @@ private:
     void makePages();
     void addPages(Area area, AreaPage *list, AreaPage *object);
     void listenTo(Area area, AreaPage &page);
+    /// Lets the filters of the area's list be kept.
+    void keepFilters(Area area, const AreaPage &list);
     void makeOverlays();
     void makeActions();
     void makeHelpers();
@@ -96,6 +99,7 @@ private:
     QList<Place> m_before; ///< The way back, the latest last.
     QList<Place> m_behind; ///< The way forward again, the next last.
     WorkWatch m_work;
+    SavedFilters m_saved;
     const WindowPorts m_ports;
     bool m_mayClose = false; ///< The person has answered what closing asks.
     Navigation *m_navigation = nullptr;

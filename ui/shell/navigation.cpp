@@ -18,7 +18,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-enum EntryRole { AreaRole = Qt::UserRole + 1, IconRole, CountRole, ToneRole };
+/// An entry with a filter leads to its area with that filter.
+enum EntryRole { AreaRole = Qt::UserRole + 1, IconRole, CountRole, ToneRole, FilterRole };
 
 class EntryDelegate final : public QStyledItemDelegate
 {
@@ -103,16 +104,45 @@ Navigation::Navigation(const Theme &theme, QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("Areas"));
     viewport()->setAutoFillBackground(false);
+    addArea(Area::Overview, tr("Overview"), u"go-home"_s);
     addHeading(tr("Connect"));
     addArea(Area::Integrations, tr("Integrations"), u"network-connect"_s);
     addHeading(tr("Sync"));
     addArea(Area::Plans, tr("Plans"), u"vcs-diff"_s);
-    const auto tell = [this](const QModelIndex &index) {
-        if (index.data(AreaRole).isValid())
-            Q_EMIT areaWanted(Area(index.data(AreaRole).toInt()));
-    };
-    connect(this, &QListView::clicked, this, tell);
-    connect(this, &QListView::activated, this, tell);
+    m_rowsOfAreas = m_model->rowCount();
+    connect(this, &QListView::clicked, this, &Navigation::tell);
+    connect(this, &QListView::activated, this, &Navigation::tell);
+}
+
+void Navigation::tell(const QModelIndex &index)
+{
+    const QVariant area = index.data(AreaRole);
+    const QVariant filter = index.data(FilterRole);
+    if (filter.isValid())
+        Q_EMIT filterWanted(Area(area.toInt()), filter.toString());
+    else if (area.isValid())
+        Q_EMIT areaWanted(Area(area.toInt()));
+}
+
+void Navigation::setSavedFilters(Area area, const QStringList &filters)
+{
+    m_saved.insert(area, filters);
+    showSavedFilters();
+}
+
+void Navigation::showSavedFilters()
+{
+    m_model->removeRows(m_rowsOfAreas, m_model->rowCount() - m_rowsOfAreas);
+    for (auto saved = m_saved.cbegin(); saved != m_saved.cend(); ++saved) {
+        for (const QString &filter : saved.value()) {
+            if (m_model->rowCount() == m_rowsOfAreas)
+                addHeading(tr("Saved filters"));
+            addArea(saved.key(), filter, u"bookmarks"_s);
+            QStandardItem *const item = m_model->item(m_model->rowCount() - 1);
+            item->setData(filter, FilterRole);
+            item->setToolTip(tr("%1 in %2").arg(filter, nameOf(saved.key())));
+        }
+    }
 }
 
 void Navigation::addHeading(const QString &name)
@@ -144,7 +174,7 @@ QList<Area> Navigation::areas() const
     QList<Area> areas;
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const QVariant area = m_model->item(row)->data(AreaRole);
-        if (area.isValid())
+        if (area.isValid() && !m_model->item(row)->data(FilterRole).isValid())
             areas.append(Area(area.toInt()));
     }
     return areas;

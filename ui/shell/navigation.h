@@ -30,19 +30,26 @@ public:
     [[nodiscard]] QString nameOf(Area area) const;
 
     void setCurrent(Area area);
+    /// The filters that the person keeps, below the areas.
+    void setSavedFilters(Area area, const QStringList &filters);
     /// An empty count shows none.
     void setCount(Area area, const QString &count, Tone tone);
 
 Q_SIGNALS:
     /// Also when the one that is shown is pressed again: it leads back to its list.
     void areaWanted(patchbay::Area area);
+    void filterWanted(patchbay::Area area, const QString &filter);
 
 private:
     void addHeading(const QString &name);
+    void showSavedFilters();
+    void tell(const QModelIndex &index);
     void addArea(Area area, const QString &name, const QString &icon);
     [[nodiscard]] QStandardItem *itemOf(Area area) const;
 
     QStandardItemModel *m_model;
+    QMap<Area, QStringList> m_saved;
+    int m_rowsOfAreas = 0;
 };
 
 } // namespace patchbay

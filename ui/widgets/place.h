@@ -17,6 +17,8 @@ struct Place
     Area area = Area::Overview;
     /// As the page reads it: an integration's slug, an execution's id, a plan's id or number, …
     QString object;
+    /// What its list is filtered by; empty: as it was.
+    QString filter = {};
 
     bool operator==(const Place &) const = default;
 };
