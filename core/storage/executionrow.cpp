@@ -30,10 +30,11 @@ QStringList textsFrom(const json::Document &document)
     return texts;
 }
 
-/// A preview changes nothing.
+/// What runs and applies wrote; others only propose.
 qint64 changedBy(const Execution &execution)
 {
-    return execution.kind == ExecutionKind::DryRun ? 0 : totalOf(execution.streams).changes();
+    const bool writes = execution.kind == ExecutionKind::Run || execution.kind == ExecutionKind::Apply;
+    return writes ? totalOf(execution.streams).changes() : 0;
 }
 
 tl::unexpected<Error> unreadable(const QString &uid, const QString &detail)

@@ -7,14 +7,11 @@ namespace patchbay {
 namespace {
 
 // Rules of the schema
-// - `id` is a small integer that never leaves storage; tables refer to each other by it, because a UUID in
-// each
-//   of a million rows (and again in their index) would cost more than the rest of the key. `uid` is the id
-//   that the product knows: UUIDv7 as text, so that it sorts by time and can be read and copied.
-// - Every table has workspace_id. The tables with volume (records, calls, plan_changes, refused_requests)
-// have
-//   it without a foreign key of its own: their parent's is the same, and each check would cost a lookup a
-//   row.
+// - `id` is a small integer that never leaves storage; tables refer to each other by it, because UUIDs in a
+//   million rows (and again in their index) would cost more than the rest of the key. `uid` is the id that
+//   the product knows: UUIDv7 as text, so that it sorts by time and can be read and copied.
+// - Every table has workspace_id. Those with volume (records, calls, plan_changes, refused_requests) have it
+//   without a foreign key of its own: their parent's is the same, and each check would cost a lookup a row.
 // - Instants are milliseconds UTC. Booleans are 0 and 1. Words are the names that core/model gives.
 // - JSON that only this program reads is text; what came from outside and must stay byte for byte is {bytes}.
 // - Large columns come last, so that the small ones are read without them.
