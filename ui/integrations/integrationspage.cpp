@@ -3,10 +3,12 @@
 
 #include "ui/integrations/integrationspage.h"
 
+#include "ui/integrations/draftoffer.h"
 #include "ui/integrations/integrationpanel.h"
+#include "ui/integrations/integrationplaces.h"
 #include "ui/theme/metrics.h"
-#include "ui/theme/symbols.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/actionbutton.h"
 #include "ui/widgets/cells.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/filterfield.h"
@@ -15,7 +17,6 @@
 #include "ui/widgets/pagehead.h"
 #include "ui/widgets/wording.h"
 
-#include <QPushButton>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -26,14 +27,19 @@ namespace patchbay {
 using namespace Qt::Literals::StringLiterals;
 
 IntegrationsPage::IntegrationsPage(
-    const Theme &theme, const Clock &clock, const Client &client, QWidget *parent)
+    const Theme &theme, const Clock &clock, const Client &client, Question question, QWidget *parent)
     : AreaPage(parent)
+    , m_question(std::move(question))
     , m_presenter(client, this)
     , m_model(new IntegrationsModel(this))
+    , m_head(new PageHead(theme, this))
+    , m_draft(new DraftOffer(theme, client, this))
 {
     auto *const column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    m_table = new ListTable(theme, metrics::objectRow, this);
+    makeActions();
     makeHead(theme, *column);
     makeFilter(theme, *column);
     makeList(theme, clock, *column);
@@ -41,19 +47,27 @@ IntegrationsPage::IntegrationsPage(
     setFocusProxy(m_table);
 }
 
+void IntegrationsPage::makeActions()
+{
+    m_preview = addCommand(
+        tr("Preview Changes"), u"Ctrl+P"_s, [this] { m_presenter.execute(chosen(), RunMode::DryRun); });
+    m_run = addCommand(
+        tr("Run Now"), u"R"_s, [this] { m_presenter.execute(chosen(), RunMode::Run); }, m_table);
+    m_install = addCommand(tr("Install…"), u"Ctrl+N"_s, [this] {
+        Q_EMIT placeWanted(placeOf({IntegrationPlace::Kind::Available, {}}));
+    });
+    m_preview->setEnabled(false);
+    m_run->setEnabled(false);
+}
+
 void IntegrationsPage::makeHead(const Theme &theme, QVBoxLayout &column)
 {
-    auto *const head = new PageHead(theme, this);
-    head->setTitle(tr("Integrations"));
-    const QColor &ink = theme.colours().t1;
-    m_preview = new QPushButton(symbol(u"vcs-diff"_s, ink), tr("Preview Changes"), head);
-    m_run = new QPushButton(symbol(u"media-playback-start"_s, ink), tr("Run Now"), head);
-    for (QPushButton *const action : {m_run, m_preview}) {
-        action->setAutoDefault(false);
-        action->setEnabled(false);
-        head->addAtEnd(action);
-    }
-    column.addWidget(head);
+    m_head->setTitle(tr("Integrations"));
+    m_head->addAtEnd(new ActionButton(theme, *m_run, u"media-playback-start"_s, m_head));
+    m_head->addAtEnd(new ActionButton(theme, *m_preview, u"vcs-diff"_s, m_head));
+    m_head->addAtEnd(new ActionButton(theme, *m_install, u"list-add"_s, m_head));
+    column.addWidget(m_head);
+    column.addWidget(m_draft);
 }
 
 void IntegrationsPage::makeFilter(const Theme &theme, QVBoxLayout &column)
@@ -72,7 +86,7 @@ void IntegrationsPage::makeList(const Theme &theme, const Clock &clock, QVBoxLay
 {
     auto *const splitter = new QSplitter(Qt::Horizontal, this);
     splitter->setChildrenCollapsible(false);
-    m_table = new ListTable(theme, metrics::objectRow, splitter);
+    splitter->addWidget(m_table);
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("Installed integrations"));
     m_table->setItemDelegate(new CellDelegate(theme, {}, m_table));
@@ -95,14 +109,19 @@ void IntegrationsPage::makeList(const Theme &theme, const Clock &clock, QVBoxLay
 
 void IntegrationsPage::listen()
 {
-    connect(
-        m_preview, &QPushButton::clicked, this, [this] { m_presenter.execute(chosen(), RunMode::DryRun); });
-    connect(m_run, &QPushButton::clicked, this, [this] { m_presenter.execute(chosen(), RunMode::Run); });
     connect(m_filter, &FilterField::filterChanged, &m_presenter, &IntegrationsPresenter::filter);
     connect(m_table, &ListTable::rowChosen, this, &IntegrationsPage::showChosen);
-    connect(m_table, &ListTable::rowActivated, m_preview, &QPushButton::click);
+    connect(m_table, &ListTable::rowActivated, m_preview, &QAction::trigger);
     connect(m_panel, &IntegrationPanel::closeWanted, m_panel, &QWidget::hide);
-    connect(m_empty, &EmptyState::actionWanted, this, &IntegrationsPage::refresh);
+    connect(m_empty, &EmptyState::actionWanted, this, [this] {
+        if (m_isUnread)
+            refresh();
+        else
+            m_install->trigger();
+    });
+    connect(m_draft, &DraftOffer::goOnWanted, this, [this](const QString &connector) {
+        Q_EMIT placeWanted(placeOf({IntegrationPlace::Kind::Install, connector}));
+    });
     connect(&m_presenter, &IntegrationsPresenter::listed, this, &IntegrationsPage::showRows);
     connect(&m_presenter, &IntegrationsPresenter::detailed, m_panel, &IntegrationPanel::setDetails);
     connect(&m_presenter, &IntegrationsPresenter::filterRefused, m_filter, &FilterField::setFault);
@@ -110,6 +129,7 @@ void IntegrationsPage::listen()
     connect(
         &m_presenter, &IntegrationsPresenter::executionStarted, this, &IntegrationsPage::executionStarted);
     connect(&m_presenter, &IntegrationsPresenter::failed, this, [this](const Error &error) {
+        m_isUnread = true;
         m_table->hide();
         m_panel->hide();
         m_empty->tell(tr("The integrations cannot be read"), error.message.text, tr("Try Again"));
@@ -119,6 +139,7 @@ void IntegrationsPage::listen()
 void IntegrationsPage::refresh()
 {
     m_presenter.refresh();
+    m_draft->refresh();
 }
 
 bool IntegrationsPage::shows(const QString &kind) const
@@ -154,6 +175,7 @@ QString IntegrationsPage::chosen() const
 
 void IntegrationsPage::showRows(const QList<IntegrationRow> &rows)
 {
+    m_isUnread = false;
     m_model->setRows(rows);
     const bool isFiltered = !m_filter->text().isEmpty();
     m_count->setText(tr("%1 installed").arg(wording::count(rows.size())));
@@ -162,9 +184,11 @@ void IntegrationsPage::showRows(const QList<IntegrationRow> &rows)
     if (rows.isEmpty()) {
         m_panel->hide();
         m_empty->tell(isFiltered ? tr("No integration passes the filter") : tr("No integration is installed"),
-            isFiltered ? tr("Press Esc in the filter to see all.")
-                       : tr("An integration connects Patchbay with one account of a platform. In a terminal, "
-                            "patchbayctl catalog lists the platforms and patchbayctl install installs one."));
+            isFiltered
+                ? tr("Press Esc in the filter to see all.")
+                : tr("An integration connects Patchbay with one account of a platform: choose the platform, "
+                     "give the credentials, and preview what a sync would change."),
+            isFiltered ? QString() : tr("Install…"));
     } else if (!m_table->currentIndex().isValid()) {
         m_table->selectRow(0);
     }
@@ -172,18 +196,20 @@ void IntegrationsPage::showRows(const QList<IntegrationRow> &rows)
     showChosen();
     const auto inTrouble = std::ranges::count_if(
         rows, [](const IntegrationRow &row) { return row.integration.status == IntegrationStatus::Error; });
-    if (!isFiltered)
-        Q_EMIT counted(
-            wording::count(inTrouble > 0 ? inTrouble : rows.size()), inTrouble > 0 ? Tone::Err : Tone::Quiet);
+    if (isFiltered)
+        return;
+    Q_EMIT sized(rows.size());
+    Q_EMIT counted(
+        wording::count(inTrouble > 0 ? inTrouble : rows.size()), inTrouble > 0 ? Tone::Err : Tone::Quiet);
 }
 
 void IntegrationsPage::showChosen()
 {
     const IntegrationRow *const row = m_model->at(m_table->currentIndex().row());
     const bool mayRun = row && row->integration.isEnabled();
-    for (QPushButton *const action : {m_preview, m_run}) {
+    for (QAction *const action : {m_preview, m_run}) {
         action->setEnabled(mayRun);
-        action->setToolTip(mayRun || !row ? QString() : row->integration.statusReason.text);
+        action->setToolTip(mayRun || !row ? action->text() : row->integration.statusReason.text);
     }
     if (!row)
         return;

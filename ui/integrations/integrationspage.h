@@ -6,16 +6,17 @@
 #include "ui/integrations/integrationspresenter.h"
 #include "ui/widgets/areapage.h"
 
-class QPushButton;
 class QVBoxLayout;
 
 namespace patchbay {
 
+class DraftOffer;
 class EmptyState;
 class FilterField;
 class IntegrationPanel;
 class Label;
 class ListTable;
+class PageHead;
 class Theme;
 
 /// The page of installed integrations: the list, its filter, and the details of the one that is chosen.
@@ -25,7 +26,8 @@ class IntegrationsPage final : public AreaPage
 
 public:
     /// All referred to must outlive the page.
-    IntegrationsPage(const Theme &theme, const Clock &clock, const Client &client, QWidget *parent);
+    IntegrationsPage(
+        const Theme &theme, const Clock &clock, const Client &client, Question question, QWidget *parent);
 
     void refresh() override;
     [[nodiscard]] bool shows(const QString &kind) const override;
@@ -33,7 +35,14 @@ public:
     void open(const QString &slug) override;
     void focusFilter() override;
 
+    [[nodiscard]] PageHead &head() const { return *m_head; }
+
+Q_SIGNALS:
+    /// How many integrations are installed.
+    void sized(qint64 integrations);
+
 private:
+    void makeActions();
     void makeHead(const Theme &theme, QVBoxLayout &column);
     void makeFilter(const Theme &theme, QVBoxLayout &column);
     void makeList(const Theme &theme, const Clock &clock, QVBoxLayout &column);
@@ -43,16 +52,21 @@ private:
     void chooseWanted();
     [[nodiscard]] QString chosen() const;
 
+    const Question m_question;
     IntegrationsPresenter m_presenter;
     IntegrationsModel *m_model;
-    QString m_wanted; ///< A slug to choose as soon as the list has it.
+    bool m_isUnread = false; ///< The list could not be read.
+    QString m_wanted;        ///< A slug to choose as soon as the list has it.
+    PageHead *m_head;
+    DraftOffer *m_draft;
     ListTable *m_table = nullptr;
     IntegrationPanel *m_panel = nullptr;
     EmptyState *m_empty = nullptr;
     FilterField *m_filter = nullptr;
     Label *m_count = nullptr;
-    QPushButton *m_preview = nullptr;
-    QPushButton *m_run = nullptr;
+    QAction *m_preview = nullptr;
+    QAction *m_run = nullptr;
+    QAction *m_install = nullptr;
 };
 
 } // namespace patchbay

@@ -3,7 +3,7 @@
 
 #include "ui/shell/mainwindow.h"
 
-#include "ui/integrations/integrationspage.h"
+#include "ui/integrations/integrationsarea.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/plans/planpage.h"
 #include "ui/plans/planspage.h"
@@ -130,7 +130,7 @@ void MainWindow::makePages()
 {
     const Question question = [this](const QString &title, const QString &text, const QString &yes,
                                   const std::function<void()> &go) { ask(title, text, yes, go); };
-    auto *const integrations = new IntegrationsPage(m_theme, m_clock, m_client, m_pages);
+    auto *const integrations = new IntegrationsArea(m_theme, m_clock, m_client, question, m_pages);
     addPages(Area::Integrations, integrations, integrations);
     auto *const overview = new OverviewPage(m_theme, m_clock, m_client, m_pages);
     addPages(Area::Overview, overview, overview);

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Patchbay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/client/client.h"
+#include "core/engine/session.h"
+#include "tests/support/inmemorysecretstore.h"
+#include "ui/integrations/integrationsarea.h"
+#include "ui/theme/theme.h"
+
+#include <QAbstractButton>
+#include <QLineEdit>
+#include <QTemporaryDir>
+
+#include <memory>
+#include <optional>
+
+namespace patchbay {
+
+/// The area of integrations over a real engine and sandbox, with a keychain that a test can lock; and the
+/// person before it, who sees only what is shown.
+class IntegrationsDesk
+{
+public:
+    IntegrationsDesk();
+    ~IntegrationsDesk();
+
+    [[nodiscard]] bool isOpen() const { return m_area != nullptr; }
+
+    [[nodiscard]] IntegrationsArea &area() { return *m_area; }
+
+    [[nodiscard]] const Client &client() const { return *m_client; }
+
+    [[nodiscard]] InMemorySecretStore &keychain() { return *m_keychain; }
+
+    /// The button of that text, or of that accessible name, if it is shown.
+    [[nodiscard]] QAbstractButton *button(const QString &text) const;
+    [[nodiscard]] bool click(const QString &text) const;
+    /// The line edit of that accessible name, if it is shown.
+    [[nodiscard]] QLineEdit *field(const QString &name) const;
+    [[nodiscard]] bool type(const QString &name, const QString &text) const;
+    /// Whether a label that is shown contains it.
+    [[nodiscard]] bool reads(const QString &text) const;
+
+    QList<Place> places;         ///< Outside the area, that were led to.
+    QList<Execution> executions; ///< That were started.
+    QStringList questions;       ///< That were asked; each is answered with yes.
+    QStringList told;
+
+private:
+    void openArea();
+
+    QTemporaryDir m_data;
+    SystemClock m_clock;
+    InMemorySecretStore *m_keychain = nullptr; ///< The session's.
+    std::unique_ptr<Session> m_session;
+    std::optional<Client> m_client;
+    Theme m_theme;
+    std::unique_ptr<IntegrationsArea> m_area;
+    std::unique_ptr<ChangeSubscription> m_changes;
+};
+
+} // namespace patchbay
