@@ -8,10 +8,13 @@
 #include "app/desktop/singleinstance.h"
 #include "core/client/readonlytransport.h"
 #include "core/keychain/keychainthread.h"
+#include "ui/settings/preferences.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/theme/language.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
+#include <QIcon>
 
 #include <optional>
 
@@ -71,8 +74,11 @@ Result<int> runWindow(const ctl::Arguments &arguments)
     if (!workspace)
         return passOn(workspace);
     const Client client(transport, workspace->organizationId);
+    const Preferences preferences;
     Theme theme;
-    theme.choose(appearance->value_or(Theme::Choice::System));
+    theme.choose(appearance->value_or(preferences.appearance()));
+    Language language;
+    language.choose(preferences.language());
     MainWindow window(theme, clock, client, *workspace,
         {[&session] { return (*session)->runsToInterrupt(); },
             [&transport](ReadOnlyTransport::Access access) { transport.setAccess(access); }});
@@ -105,6 +111,7 @@ int main(int argc, char **argv)
     QApplication::setOrganizationName(u"Patchbay"_s);
     QApplication::setApplicationName(u"Patchbay"_s);
     QApplication::setDesktopFileName(u"patchbay"_s);
+    QApplication::setWindowIcon(QIcon(u":/patchbay/desktop/patchbay.svg"_s));
     const auto arguments = ctl::Arguments::parse(QApplication::arguments().mid(1), windowOptions);
     const Result<int> code = arguments ? perform(*arguments) : Result<int>(passOn(arguments));
     if (code)

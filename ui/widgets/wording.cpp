@@ -18,10 +18,11 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+/// Texts outside any class are translated in a context of their own.
+struct Words
 {
-    return QCoreApplication::translate("wording", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(wording)
+};
 
 } // namespace
 
@@ -39,12 +40,12 @@ QString ago(Instant then, Instant now)
 {
     const auto minutes = std::chrono::floor<std::chrono::minutes>(now - then).count();
     if (minutes < 1)
-        return tr("now");
+        return Words::tr("now");
     if (minutes < 60)
-        return tr("%1 min ago").arg(minutes);
+        return Words::tr("%1 min ago").arg(minutes);
     if (minutes < 48 * 60)
-        return tr("%1 h ago").arg(minutes / 60);
-    return tr("%1 days ago").arg(minutes / (24 * 60));
+        return Words::tr("%1 h ago").arg(minutes / 60);
+    return Words::tr("%1 days ago").arg(minutes / (24 * 60));
 }
 
 QString exact(Instant instant)
@@ -57,13 +58,13 @@ QString duration(std::chrono::microseconds time)
 {
     const auto milliseconds = std::chrono::round<std::chrono::milliseconds>(time).count();
     if (milliseconds < 1'000)
-        return tr("%1 ms").arg(milliseconds);
+        return Words::tr("%1 ms").arg(milliseconds);
     if (milliseconds < 59'950)
-        return tr("%1 s").arg(QLocale::c().toString(double(milliseconds) / 1'000, 'f', 1));
+        return Words::tr("%1 s").arg(QLocale::c().toString(double(milliseconds) / 1'000, 'f', 1));
     const auto seconds = std::chrono::round<std::chrono::seconds>(time).count();
     if (seconds < 3'600)
-        return tr("%1 min %2 s").arg(seconds / 60).arg(seconds % 60);
-    return tr("%1 h %2 min").arg(count(seconds / 3'600)).arg(seconds / 60 % 60);
+        return Words::tr("%1 min %2 s").arg(seconds / 60).arg(seconds % 60);
+    return Words::tr("%1 h %2 min").arg(count(seconds / 3'600)).arg(seconds / 60 % 60);
 }
 
 QString bytes(qint64 number)
