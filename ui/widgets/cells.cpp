@@ -6,6 +6,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/listtable.h"
+#include "ui/widgets/tile.h"
 #include "ui/widgets/wording.h"
 
 #include <QPainter>
@@ -17,21 +18,6 @@ namespace patchbay {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-void paintTile(QPainter &painter, const QRect &place, const QString &name, const Colours &colours)
-{
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(colours.s2);
-    painter.drawRoundedRect(place, metrics::chipRadius, metrics::chipRadius);
-    QFont font = fontOf(TextRole::Section);
-    font.setPixelSize(10);
-    painter.setFont(font);
-    painter.setPen(colours.t2);
-    painter.drawText(place, Qt::AlignCenter, name.left(1).toUpper() + name.mid(1, 1));
-    painter.restore();
-}
 
 QColor fillOf(Tone tone, const Colours &c)
 {
