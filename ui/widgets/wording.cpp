@@ -31,6 +31,18 @@ QString missing()
     return u"–"_s;
 }
 
+QString sentence(const Message &written)
+{
+    const QString pattern = QCoreApplication::translate("messages", written.key.constData());
+    if (written.key.isEmpty() || pattern == QString::fromUtf8(written.key))
+        return written.text;
+    // Names, ids and numbers keep their own direction among the words of another.
+    QStringList isolated;
+    for (const QString &argument : written.arguments)
+        isolated.append(u"\u2068%1\u2069"_s.arg(argument));
+    return message(written.key.constData(), pattern, isolated).text;
+}
+
 QString count(qint64 number)
 {
     return QLocale(QLocale::English).toString(number);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/base/error.h"
 
 #include <QString>
 
@@ -15,6 +16,8 @@
 namespace patchbay::wording {
 
 [[nodiscard]] QString missing();
+/// A sentence of the engine's in the window's language; as the engine wrote it where there is no translation.
+[[nodiscard]] QString sentence(const Message &message);
 /// `1,048,210`.
 [[nodiscard]] QString count(qint64 number);
 /// `now`, `4 min ago`, `2 h ago`, `3 days ago`.
