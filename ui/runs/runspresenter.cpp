@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Patchbay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/runs/runspresenter.h"
+
+#include <utility>
+
+namespace patchbay {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int mostCounted = 100;
+
+} // namespace
+
+RunsPresenter::RunsPresenter(const Client &client, QObject *parent)
+    : QObject(parent)
+    , m_client(client)
+{}
+
+void RunsPresenter::refresh(const QList<ExecutionId> &alsoUnsettled)
+{
+    m_client.ask(this, m_client.executions(m_filter, {{}, pageSize}),
+        [this, reading = ++m_reading](const Result<Page<Execution>> &newest) {
+            if (reading == m_reading)
+                take(newest);
+        });
+    for (const ExecutionId &id : alsoUnsettled) {
+        m_client.ask(this, m_client.execution(id), [this](const Result<Execution> &execution) {
+            if (execution)
+                Q_EMIT executionRead(*execution);
+        });
+    }
+    count();
+}
+
+void RunsPresenter::take(const Result<Page<Execution>> &newest)
+{
+    if (!newest) {
+        if (newest.error().code == ErrorCode::InvalidInput)
+            Q_EMIT filterRefused(newest.error().message.text);
+        else
+            Q_EMIT failed(newest.error());
+        return;
+    }
+    Q_EMIT filterRefused({});
+    if (std::exchange(m_isNew, false))
+        Q_EMIT listBegan(*newest);
+    else
+        Q_EMIT listRefreshed(*newest);
+}
+
+void RunsPresenter::filter(const QString &text)
+{
+    m_filter = text.trimmed();
+    m_isNew = true;
+    ++m_generation;
+    refresh({});
+}
+
+void RunsPresenter::readMore(const QString &cursor)
+{
+    m_client.ask(this, m_client.executions(m_filter, {cursor, pageSize}),
+        [this, generation = m_generation](const Result<Page<Execution>> &page) {
+            if (generation != m_generation)
+                return;
+            if (page)
+                Q_EMIT pageRead(*page);
+            else
+                Q_EMIT failed(page.error());
+        });
+}
+
+void RunsPresenter::count()
+{
+    const auto running = [this](qint64 failed, bool isFailedMore) {
+        m_client.ask(this, m_client.executions(u"status:running,queued"_s, {{}, mostCounted}),
+            [this, failed, isFailedMore](const Result<Page<Execution>> &page) {
+                if (page)
+                    Q_EMIT counted({page->items.size(), failed, isFailedMore});
+            });
+    };
+    m_client.ask(this,
+        m_client.executions(u"status:failed,partial,interrupted after:24h"_s, {{}, mostCounted}),
+        [running](const Result<Page<Execution>> &page) {
+            if (page)
+                running(page->items.size(), page->next.has_value());
+        });
+}
+
+void RunsPresenter::cancel(const ExecutionId &id)
+{
+    m_client.ask(this, m_client.cancel(id), [this](const Result<Execution> &execution) {
+        if (execution)
+            Q_EMIT executionRead(*execution);
+        else
+            Q_EMIT told(execution.error().message.text);
+    });
+}
+
+} // namespace patchbay
