@@ -7,6 +7,8 @@
 #include "ui/overview/overviewpage.h"
 #include "ui/plans/planpage.h"
 #include "ui/plans/planspage.h"
+#include "ui/runs/runsobjectpage.h"
+#include "ui/runs/runspage.h"
 #include "ui/shell/desktopnotice.h"
 #include "ui/shell/keymap.h"
 #include "ui/shell/layoutmemory.h"
@@ -136,6 +138,8 @@ void MainWindow::makePages()
     addPages(Area::Overview, overview, overview);
     addPages(Area::Plans, new PlansPage(m_theme, m_clock, m_client, m_pages),
         new PlanPage(m_theme, m_clock, m_client, question, m_pages));
+    addPages(Area::Runs, new RunsPage(m_theme, m_clock, m_client, question, m_pages),
+        new RunsObjectPage(m_theme, m_clock, m_client, question, m_pages));
 }
 
 void MainWindow::addPages(Area area, AreaPage *list, AreaPage *object)

@@ -108,6 +108,7 @@ Navigation::Navigation(const Theme &theme, QWidget *parent)
     addHeading(tr("Connect"));
     addArea(Area::Integrations, tr("Integrations"), u"network-connect"_s);
     addHeading(tr("Sync"));
+    addArea(Area::Runs, tr("Runs"), u"media-playback-start"_s);
     addArea(Area::Plans, tr("Plans"), u"vcs-diff"_s);
     m_rowsOfAreas = m_model->rowCount();
     connect(this, &QListView::clicked, this, &Navigation::tell);
