@@ -145,6 +145,23 @@ StatusLook lookOf(ChangeKind kind)
     return healthy(Glyph::SquareLines, Tone::Quiet, QT_TRANSLATE_NOOP("status", "Unchanged"));
 }
 
+StatusLook lookOf(PushOutcome::State state)
+{
+    switch (state) {
+    case PushOutcome::State::Sending:
+        return telling(Glyph::Arc, Tone::Accent, QT_TRANSLATE_NOOP("status", "Sending"));
+    case PushOutcome::State::Failed:
+        return telling(Glyph::OctagonCross, Tone::Err, QT_TRANSLATE_NOOP("status", "Not sent"));
+    case PushOutcome::State::Unknown:
+        return telling(Glyph::Triangle, Tone::Warn, QT_TRANSLATE_NOOP("status", "Unknown"));
+    case PushOutcome::State::Skipped:
+        return healthy(Glyph::RingDashed, Tone::Quiet, QT_TRANSLATE_NOOP("status", "Skipped"));
+    case PushOutcome::State::Sent:
+        break;
+    }
+    return healthy(Glyph::RingCheck, Tone::Ok, QT_TRANSLATE_NOOP("status", "Sent"));
+}
+
 StatusLook lookOf(const QVariant &status)
 {
     if (status.userType() == qMetaTypeId<IntegrationStatus>())
@@ -155,7 +172,9 @@ StatusLook lookOf(const QVariant &status)
         return lookOf(status.value<PlanStatus>());
     if (status.userType() == qMetaTypeId<ChangeKind>())
         return lookOf(status.value<ChangeKind>());
-    return {};
+    if (status.userType() == qMetaTypeId<PushOutcome::State>())
+        return lookOf(status.value<PushOutcome::State>());
+    return status.value<StatusLook>();
 }
 
 QString wordOf(Environment environment)

@@ -35,7 +35,8 @@ struct StatusLook
 [[nodiscard]] StatusLook lookOf(ExecutionStatus status);
 [[nodiscard]] StatusLook lookOf(PlanStatus status);
 [[nodiscard]] StatusLook lookOf(ChangeKind kind);
-/// Of any of the above in a variant; without glyph and word for anything else.
+[[nodiscard]] StatusLook lookOf(PushOutcome::State state);
+/// Of any of the above in a variant, or a look itself; without glyph and word for anything else.
 [[nodiscard]] StatusLook lookOf(const QVariant &status);
 
 [[nodiscard]] QString wordOf(Environment environment);
@@ -47,4 +48,6 @@ Q_DECLARE_METATYPE(patchbay::IntegrationStatus)
 Q_DECLARE_METATYPE(patchbay::ExecutionStatus)
 Q_DECLARE_METATYPE(patchbay::PlanStatus)
 Q_DECLARE_METATYPE(patchbay::ChangeKind)
+Q_DECLARE_METATYPE(patchbay::PushOutcome::State)
+Q_DECLARE_METATYPE(patchbay::StatusLook)
 Q_DECLARE_METATYPE(patchbay::Tone)
