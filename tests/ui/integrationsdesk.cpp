@@ -65,6 +65,7 @@ void IntegrationsDesk::openArea()
         m_area.get(), &AreaPage::told, m_area.get(), [this](const QString &line) { told.append(line); });
     m_changes = m_client->follow(m_area.get(), [this](const ChangeBatch &) { m_area->refresh(); });
     m_area->show();
+    m_area->activateWindow();
     m_area->refresh();
 }
 

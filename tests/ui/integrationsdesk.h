@@ -29,7 +29,7 @@ public:
 
     [[nodiscard]] bool isOpen() const { return m_area != nullptr; }
 
-    [[nodiscard]] IntegrationsArea &area() { return *m_area; }
+    [[nodiscard]] IntegrationsArea &area() const { return *m_area; }
 
     [[nodiscard]] const Client &client() const { return *m_client; }
 

@@ -3,16 +3,24 @@
 
 #include "ui/integrations/integrationpanel.h"
 
+#include "ui/integrations/connectorfields.h"
+#include "ui/integrations/credentialssection.h"
+#include "ui/integrations/recentruns.h"
+#include "ui/integrations/rollout.h"
+#include "ui/integrations/schedulessection.h"
+#include "ui/integrations/settingssection.h"
+#include "ui/integrations/streamssection.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/symbols.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/actionbutton.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/factlist.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/statusword.h"
 #include "ui/widgets/wording.h"
 
-#include <QPushButton>
+#include <QMenu>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -24,55 +32,117 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr qsizetype runsShown = 6;
-
-QPushButton *button(const QString &text, QWidget *parent)
+QString nameOf(RolloutItem::Kind kind)
 {
-    auto *const made = new QPushButton(text, parent);
+    switch (kind) {
+    case RolloutItem::Kind::ConnectedInTest:
+        return IntegrationPanel::tr("In test first");
+    case RolloutItem::Kind::Active:
+        return IntegrationPanel::tr("Active");
+    case RolloutItem::Kind::Previewed:
+        return IntegrationPanel::tr("First preview");
+    case RolloutItem::Kind::Applied:
+        return IntegrationPanel::tr("First changes");
+    case RolloutItem::Kind::Scheduled:
+        return IntegrationPanel::tr("Runs by itself");
+    case RolloutItem::Kind::FirstDay:
+        break;
+    }
+    return IntegrationPanel::tr("First day");
+}
+
+QString doneWord(RolloutItem::Kind kind)
+{
+    switch (kind) {
+    case RolloutItem::Kind::ConnectedInTest:
+        return IntegrationPanel::tr("connected in a test environment");
+    case RolloutItem::Kind::Active:
+        return IntegrationPanel::tr("the credentials are valid");
+    case RolloutItem::Kind::Scheduled:
+        return IntegrationPanel::tr("a schedule is on");
+    case RolloutItem::Kind::FirstDay:
+        return IntegrationPanel::tr("a day in production without a failure");
+    default:
+        return IntegrationPanel::tr("done");
+    }
+}
+
+QString stepWord(RolloutItem::Kind kind)
+{
+    switch (kind) {
+    case RolloutItem::Kind::ConnectedInTest:
+        return IntegrationPanel::tr("install and connect one in test");
+    case RolloutItem::Kind::Active:
+        return IntegrationPanel::tr("connect it, or resume it");
+    case RolloutItem::Kind::Previewed:
+        return IntegrationPanel::tr("preview the changes");
+    case RolloutItem::Kind::Applied:
+        return IntegrationPanel::tr("apply the plan, or run it");
+    case RolloutItem::Kind::Scheduled:
+        return IntegrationPanel::tr("add a schedule");
+    case RolloutItem::Kind::FirstDay:
+        break;
+    }
+    return IntegrationPanel::tr("a day in production without a failure");
+}
+
+QPushButton *quietButton(const QIcon &icon, const QString &name, QWidget *parent)
+{
+    auto *const made = new QPushButton(icon, {}, parent);
     made->setAutoDefault(false);
+    made->setFlat(true);
+    made->setAccessibleName(name);
+    made->setToolTip(name);
     return made;
+}
+
+QString percent(double share)
+{
+    return IntegrationPanel::tr("%1 %").arg(share * 100, 0, 'f', 1);
 }
 
 } // namespace
 
-IntegrationPanel::IntegrationPanel(
-    const Theme &theme, const Clock &clock, IntegrationsPresenter &presenter, QWidget *parent)
+IntegrationPanel::IntegrationPanel(const Theme &theme, const Clock &clock,
+    const IntegrationCommands &commands, const Actions &actions, QWidget *parent)
     : Surface(theme, &Colours::s0, {}, parent)
     , m_clock(clock)
-    , m_presenter(presenter)
     , m_name(new Label(theme, TextRole::Title, Tone::Primary, this))
     , m_kind(new Label(theme, TextRole::Meta, Tone::Secondary, this))
     , m_status(new StatusWord(theme, StatusWord::Form::Chip, this))
     , m_state(new Banner(theme, this))
-    , m_test(button(tr("Test Connection"), this))
-    , m_pause(button(tr("Pause"), this))
-    , m_resume(button(tr("Resume"), this))
-    , m_credentials(new FactList(theme, tr("Credentials"), this))
-    , m_settings(new FactList(theme, tr("Settings"), this))
-    , m_streams(new FactList(theme, tr("Streams"), this))
-    , m_runs(new FactList(theme, tr("Recent runs"), this))
+    , m_rollout(new FactList(theme, tr("Rollout"), this))
+    , m_credentials(new CredentialsSection(theme, commands.update(), this))
+    , m_settings(new SettingsSection(theme, actions.edit, actions.save, actions.stopEditing, this))
+    , m_streams(new StreamsSection(theme, this))
+    , m_schedules(new SchedulesSection(
+          theme, {actions.beginSchedule, actions.addSchedule, actions.stopSchedule}, this))
+    , m_runs(new RecentRuns(theme, clock, actions.showRuns, this))
+    , m_figures(new FactList(theme, tr("Figures of seven days"), this))
 {
     auto *const whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(0);
-    makeHead(*whole);
+    makeHead(commands, *whole);
+    makeState(commands);
     auto *const area = new QScrollArea(this);
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setAccessibleName(tr("Details"));
     auto *const content = new Surface(theme, &Colours::s0, {}, area);
     auto *const column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    makeState(*column);
-    for (FactList *const facts : {m_credentials, m_settings, m_streams, m_runs})
-        column->addWidget(facts);
+    for (QWidget *const section : QList<QWidget *>{
+             m_state, m_rollout, m_credentials, m_settings, m_streams, m_schedules, m_runs, m_figures})
+        column->addWidget(section);
     column->addStretch();
     area->setWidget(content);
     whole->addWidget(area);
 }
 
-void IntegrationPanel::makeHead(QVBoxLayout &column)
+void IntegrationPanel::makeHead(const IntegrationCommands &commands, QVBoxLayout &column)
 {
     auto *const head = new Surface(theme(), &Colours::s0, Qt::BottomEdge, this);
     auto *const row = new QHBoxLayout(head);
@@ -83,92 +153,102 @@ void IntegrationPanel::makeHead(QVBoxLayout &column)
     names->addWidget(m_kind);
     row->addLayout(names, 1);
     row->addWidget(m_status);
-    auto *const close = button({}, head);
-    close->setFlat(true);
-    close->setIcon(symbol(u"window-close"_s, theme().colours().t2));
-    close->setAccessibleName(tr("Close Panel"));
-    close->setToolTip(tr("Close the panel"));
+    const QColor &ink = theme().colours().t2;
+    auto *const more = quietButton(symbol(u"overflow-menu"_s, ink), tr("More"), head);
+    auto *const menu = new QMenu(more);
+    menu->addActions({&commands.update(), &commands.test(), &commands.reconnect()});
+    menu->addSeparator();
+    menu->addActions({&commands.pause(), &commands.resume(), &commands.disconnectIt(), &commands.remove()});
+    connect(more, &QPushButton::clicked, menu,
+        [more, menu] { menu->popup(more->mapToGlobal(more->rect().bottomLeft())); });
+    row->addWidget(more);
+    auto *const close = quietButton(symbol(u"window-close"_s, ink), tr("Close Panel"), head);
     connect(close, &QPushButton::clicked, this, &IntegrationPanel::closeWanted);
     row->addWidget(close);
     column.addWidget(head);
 }
 
-void IntegrationPanel::makeState(QVBoxLayout &column)
+void IntegrationPanel::makeState(const IntegrationCommands &commands)
 {
-    for (QPushButton *const action : {m_test, m_pause, m_resume})
-        m_state->addButton(action);
-    connect(m_test, &QPushButton::clicked, this, [this] { m_presenter.test(m_slug); });
-    connect(m_pause, &QPushButton::clicked, this, [this] { m_presenter.pause(m_slug); });
-    connect(m_resume, &QPushButton::clicked, this, [this] { m_presenter.resume(m_slug); });
-    column.addWidget(m_state);
+    for (QAction *const action : {&commands.test(), &commands.pause(), &commands.resume()})
+        m_state->addButton(new ActionButton(theme(), *action, {}, m_state));
 }
 
 void IntegrationPanel::setDetails(const IntegrationDetails &details)
 {
-    const Integration &integration = details.row.integration;
-    m_slug = integration.slug;
+    const Integration &integration = details.integration;
     m_name->setText(integration.name);
-    m_kind->setText(tr("%1 · connector %2").arg(integration.type, integration.connectorVersion));
+    m_kind->setText(
+        tr("%1 · connector %2").arg(categoryName(integration.type), integration.connectorVersion));
     m_status->setStatus(lookOf(integration.status));
-    setState(integration);
-    setFacts(details);
-    setRuns(details.row.recent);
+    setState(details);
+    setRollout(details);
+    m_credentials->setDetails(details);
+    m_settings->setDetails(details);
+    m_streams->setDetails(details);
+    m_schedules->setDetails(details);
+    m_runs->setRuns(details.recent);
+    setFigures(details);
 }
 
-void IntegrationPanel::setState(const Integration &integration)
+void IntegrationPanel::setState(const IntegrationDetails &details)
 {
-    m_test->setVisible(!integration.credentials.isEmpty());
-    m_pause->setVisible(integration.status == IntegrationStatus::Active);
-    m_resume->setVisible(integration.status == IntegrationStatus::Paused);
+    const Integration &integration = details.integration;
     const StatusLook look = lookOf(integration.status);
-    if (integration.status != IntegrationStatus::Active) {
-        const QString cause = integration.statusReason.text;
-        m_state->tell(look, cause.isEmpty() ? look.word : cause,
-            tr("Since %1").arg(wording::exact(integration.statusSince)));
-        return;
-    }
+    const QString cause = integration.statusReason.text;
+    const QString since = tr("Since %1").arg(wording::exact(integration.statusSince));
     const auto synced = integration.lastSync;
-    m_state->tell(look, tr("Connected, and may run"),
-        synced ? tr("Last synced %1").arg(wording::ago(*synced, m_clock.now()))
-               : tr("Nothing was synced yet: preview the changes, then apply them."));
-}
-
-void IntegrationPanel::setFacts(const IntegrationDetails &details)
-{
-    const Integration &integration = details.row.integration;
-    m_credentials->clear();
-    for (const QString &name : integration.credentials)
-        m_credentials->add(name, {Glyph::RingCheck, Tone::Ok, Tone::Primary, tr("stored")});
-    if (integration.credentials.isEmpty())
-        m_credentials->add(tr("Credentials"), tr("none stored"), FactList::Writing::Words, Tone::Quiet);
-    m_credentials->add(tr("Kept in"), u"%1 · %2"_s.arg(details.keychain.name, details.keychain.state));
-
-    m_settings->clear();
-    for (auto setting = integration.settings.cbegin(); setting != integration.settings.cend(); ++setting)
-        m_settings->add(setting.key(), setting.value(), FactList::Writing::Code);
-    m_settings->add(tr("Name in URLs"), integration.slug, FactList::Writing::Code);
-    m_settings->add(tr("Environment"), wordOf(integration.environment));
-    m_settings->add(tr("Deletes ask"), tr("above %1 % of a stream").arg(integration.deleteShareLimit));
-
-    m_streams->clear();
-    for (const StreamSummary &stream : details.streams) {
-        const QString records = tr("%1 records").arg(wording::count(stream.records));
-        m_streams->add(stream.stream, stream.isOn ? records : tr("%1, switched off").arg(records),
-            FactList::Writing::Words, stream.isOn ? Tone::Primary : Tone::Quiet);
+    switch (integration.status) {
+    case IntegrationStatus::Active:
+        return m_state->tell(look, tr("Connected, and may run"),
+            synced ? tr("Last synced %1").arg(wording::ago(*synced, m_clock.now()))
+                   : tr("Nothing was synced yet: preview the changes, then apply them."));
+    case IntegrationStatus::Disconnected:
+        return m_state->tell(look, cause.isEmpty() ? tr("Not connected yet") : cause,
+            tr("It runs as soon as its credentials are given and accepted."));
+    case IntegrationStatus::Error:
+        return m_state->tell(look, cause,
+            tr("%1. It no longer runs, and nothing is lost: update the credentials, or test the connection "
+               "again once the platform is mended.")
+                .arg(since));
+    case IntegrationStatus::Paused:
+        return m_state->tell(look, cause.isEmpty() ? look.word : cause, since);
     }
 }
 
-void IntegrationPanel::setRuns(const QList<Execution> &recent)
+void IntegrationPanel::setRollout(const IntegrationDetails &details)
 {
-    m_runs->clear();
-    for (const Execution &execution : recent.first(std::min(recent.size(), runsShown))) {
-        StatusLook look = lookOf(execution.status);
-        const QString outcome = outcomeOf(execution);
-        look.word = u"%1: %2"_s.arg(wordOf(execution.kind), outcome.isEmpty() ? look.word : outcome);
-        m_runs->add(wording::ago(execution.createdAt, m_clock.now()), look);
+    const QList<RolloutItem> items = rolloutOf(details, m_clock.now());
+    m_rollout->clear();
+    for (const RolloutItem &item : items) {
+        const QString when = item.at ? wording::ago(*item.at, m_clock.now()) : doneWord(item.kind);
+        m_rollout->add(nameOf(item.kind),
+            item.isDone ? StatusLook{Glyph::RingCheck, Tone::Ok, Tone::Primary, when}
+                        : StatusLook{Glyph::RingDashed, Tone::Quiet, Tone::Secondary, stepWord(item.kind)});
     }
-    if (recent.isEmpty())
-        m_runs->add(tr("Runs"), tr("none yet"), FactList::Writing::Words, Tone::Quiet);
+}
+
+void IntegrationPanel::setFigures(const IntegrationDetails &details)
+{
+    m_figures->clear();
+    const bool hasCalls = details.calls && details.calls->total.calls > 0;
+    m_figures->add(tr("Calls"), hasCalls ? wording::count(details.calls->total.calls) : u"0"_s);
+    if (hasCalls) {
+        const CallBucket &total = details.calls->total;
+        m_figures->add(tr("Failed"), percent(total.errorRate), FactList::Writing::Words,
+            total.errorRate > 0 ? Tone::Warn : Tone::Primary);
+        const auto milliseconds = [](const std::optional<double> &value) {
+            return value ? tr("%1 ms").arg(wording::count(qRound(*value))) : wording::missing();
+        };
+        m_figures->add(tr("Half answer in"), milliseconds(total.p50));
+        m_figures->add(tr("95 % answer in"), milliseconds(total.p95));
+    }
+    const auto latest = std::ranges::find(details.recent, ExecutionStatus::Succeeded, &Execution::status);
+    if (latest == details.recent.end())
+        return;
+    const QMap<QString, qint64> &counters = latest->telemetry.counters;
+    for (auto counter = counters.begin(); counter != counters.end(); ++counter)
+        m_figures->add(counter.key(), wording::count(counter.value()));
 }
 
 } // namespace patchbay

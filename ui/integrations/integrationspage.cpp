@@ -6,6 +6,11 @@
 #include "ui/integrations/draftoffer.h"
 #include "ui/integrations/integrationpanel.h"
 #include "ui/integrations/integrationplaces.h"
+#include "ui/integrations/recentruns.h"
+#include "ui/integrations/scheduleform.h"
+#include "ui/integrations/schedulessection.h"
+#include "ui/integrations/settingssection.h"
+#include "ui/integrations/streamssection.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/actionbutton.h"
@@ -31,6 +36,7 @@ IntegrationsPage::IntegrationsPage(
     : AreaPage(parent)
     , m_question(std::move(question))
     , m_presenter(client, this)
+    , m_details(client, this)
     , m_model(new IntegrationsModel(this))
     , m_head(new PageHead(theme, this))
     , m_draft(new DraftOffer(theme, client, this))
@@ -44,20 +50,49 @@ IntegrationsPage::IntegrationsPage(
     makeFilter(theme, *column);
     makeList(theme, clock, *column);
     listen();
+    listenToTheList();
+    listenToThePanel();
     setFocusProxy(m_table);
 }
 
 void IntegrationsPage::makeActions()
 {
-    m_preview = addCommand(
-        tr("Preview Changes"), u"Ctrl+P"_s, [this] { m_presenter.execute(chosen(), RunMode::DryRun); });
+    m_preview = addCommand(tr("Preview Changes"), u"Ctrl+P"_s, [this] { preview(); });
     m_run = addCommand(
-        tr("Run Now"), u"R"_s, [this] { m_presenter.execute(chosen(), RunMode::Run); }, m_table);
+        tr("Run Now"), u"R"_s, [this] { askAndRun(); }, m_table);
     m_install = addCommand(tr("Install…"), u"Ctrl+N"_s, [this] {
         Q_EMIT placeWanted(placeOf({IntegrationPlace::Kind::Available, {}}));
     });
     m_preview->setEnabled(false);
     m_run->setEnabled(false);
+    m_commands = new IntegrationCommands(
+        m_presenter, m_question,
+        [this](const QString &text, const QKeySequence &keys, const std::function<void()> &work) {
+            return addCommand(text, keys, work);
+        },
+        this);
+}
+
+void IntegrationsPage::makePanel(const Theme &theme, const Clock &clock, QWidget *parent)
+{
+    const IntegrationPanel::Actions actions{
+        *addCommand(tr("Edit Settings"), {}, [this] { m_panel->settings().beginEditing(); }),
+        *addCommand(tr("Save"), QKeySequence::Save, [this] { save(); }),
+        *addCommand(tr("Cancel"), {}, [this] { m_panel->settings().endEditing(); }),
+        *addCommand(tr("Add Schedule…"), {}, [this] { m_panel->schedules().beginAdding(); }),
+        *addCommand(tr("Add Schedule"), {},
+            [this] {
+                if (const auto wish = m_panel->schedules().form().wish())
+                    m_details.addSchedule(*wish);
+            }),
+        *addCommand(tr("Cancel"), {}, [this] { m_panel->schedules().endAdding(); }),
+        *addCommand(tr("All Runs"), {}, [this] {
+            Q_EMIT placeWanted({Area::Runs, {}});
+        })};
+    m_panel = new IntegrationPanel(theme, clock, *m_commands, actions, parent);
+    m_panel->setMinimumWidth(metrics::panelLeast);
+    m_panel->hide();
+    addCommand(tr("Details Panel"), u"Ctrl+\\"_s, [this] { m_panel->setVisible(m_panel->isHidden()); });
 }
 
 void IntegrationsPage::makeHead(const Theme &theme, QVBoxLayout &column)
@@ -88,6 +123,7 @@ void IntegrationsPage::makeList(const Theme &theme, const Clock &clock, QVBoxLay
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_table);
     m_table->setModel(m_model);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setAccessibleName(tr("Installed integrations"));
     m_table->setItemDelegate(new CellDelegate(theme, {}, m_table));
     m_table->setItemDelegateForColumn(IntegrationsModel::Name, new NameDelegate(theme, m_table));
@@ -97,9 +133,7 @@ void IntegrationsPage::makeList(const Theme &theme, const Clock &clock, QVBoxLay
     m_table->setItemDelegateForColumn(IntegrationsModel::RecentRuns, new SparkDelegate(theme, m_table));
     m_table->setColumns({0, 124, 104, 104, 96, 132, 108});
     m_empty = new EmptyState(theme, splitter);
-    m_panel = new IntegrationPanel(theme, clock, m_presenter, splitter);
-    m_panel->setMinimumWidth(metrics::panelLeast);
-    m_panel->hide();
+    makePanel(theme, clock, splitter);
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 1);
     splitter->setStretchFactor(2, 0);
@@ -109,25 +143,35 @@ void IntegrationsPage::makeList(const Theme &theme, const Clock &clock, QVBoxLay
 
 void IntegrationsPage::listen()
 {
+    connect(m_commands, &IntegrationCommands::placeWanted, this, &IntegrationsPage::placeWanted);
+    connect(&m_presenter, &IntegrationsPresenter::told, this, &IntegrationsPage::told);
+    connect(&m_details, &DetailsPresenter::told, this, &IntegrationsPage::told);
+    connect(
+        &m_presenter, &IntegrationsPresenter::executionStarted, this, &IntegrationsPage::executionStarted);
+    connect(&m_presenter, &IntegrationsPresenter::batchStarted, this, [this](const Batch &batch) {
+        Q_EMIT told(tr("A batch of %1 integrations started").arg(wording::count(batch.counts.total)));
+        Q_EMIT placeWanted({Area::Runs, u"batch:"_s + batch.id.value});
+    });
+    connect(m_draft, &DraftOffer::goOnWanted, this, [this](const QString &connector) {
+        Q_EMIT placeWanted(placeOf({IntegrationPlace::Kind::Install, connector}));
+    });
+}
+
+void IntegrationsPage::listenToTheList()
+{
     connect(m_filter, &FilterField::filterChanged, &m_presenter, &IntegrationsPresenter::filter);
     connect(m_table, &ListTable::rowChosen, this, &IntegrationsPage::showChosen);
     connect(m_table, &ListTable::rowActivated, m_preview, &QAction::trigger);
-    connect(m_panel, &IntegrationPanel::closeWanted, m_panel, &QWidget::hide);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+        &IntegrationsPage::showCommands);
     connect(m_empty, &EmptyState::actionWanted, this, [this] {
         if (m_isUnread)
             refresh();
         else
             m_install->trigger();
     });
-    connect(m_draft, &DraftOffer::goOnWanted, this, [this](const QString &connector) {
-        Q_EMIT placeWanted(placeOf({IntegrationPlace::Kind::Install, connector}));
-    });
     connect(&m_presenter, &IntegrationsPresenter::listed, this, &IntegrationsPage::showRows);
-    connect(&m_presenter, &IntegrationsPresenter::detailed, m_panel, &IntegrationPanel::setDetails);
     connect(&m_presenter, &IntegrationsPresenter::filterRefused, m_filter, &FilterField::setFault);
-    connect(&m_presenter, &IntegrationsPresenter::told, this, &IntegrationsPage::told);
-    connect(
-        &m_presenter, &IntegrationsPresenter::executionStarted, this, &IntegrationsPage::executionStarted);
     connect(&m_presenter, &IntegrationsPresenter::failed, this, [this](const Error &error) {
         m_isUnread = true;
         m_table->hide();
@@ -136,15 +180,68 @@ void IntegrationsPage::listen()
     });
 }
 
+void IntegrationsPage::listenToThePanel()
+{
+    connect(&m_details, &DetailsPresenter::detailed, this, [this](const IntegrationDetails &details) {
+        m_commands->setDetails(details);
+        m_panel->setDetails(details);
+    });
+    connect(m_panel, &IntegrationPanel::closeWanted, m_panel, &QWidget::hide);
+    connect(&m_details, &DetailsPresenter::saved, this, [this] { m_panel->settings().endEditing(); });
+    connect(&m_details, &DetailsPresenter::refused, this, [this](const Error &error) {
+        if (m_panel->settings().isEditing())
+            m_panel->settings().showRefusal(error);
+    });
+    connect(&m_panel->streams(), &StreamsSection::changeWanted, &m_details, &DetailsPresenter::configure);
+    connect(&m_panel->runs(), &RecentRuns::runWanted, this, [this](const ExecutionId &id) {
+        Q_EMIT placeWanted({Area::Runs, id.value});
+    });
+    SchedulesSection &schedules = m_panel->schedules();
+    connect(&schedules, &SchedulesSection::pauseWanted, &m_details, &DetailsPresenter::pauseSchedule);
+    connect(&schedules, &SchedulesSection::resumeWanted, &m_details, &DetailsPresenter::resumeSchedule);
+    connect(&schedules, &SchedulesSection::removeWanted, this, &IntegrationsPage::askAndRemove);
+    connect(&schedules.form(), &ScheduleForm::timingTyped, &m_details, &DetailsPresenter::readTimes);
+    connect(&m_details, &DetailsPresenter::timesRead, &schedules.form(), &ScheduleForm::showTimes);
+    connect(&m_details, &DetailsPresenter::timingRefused, &schedules.form(), &ScheduleForm::showRefusal);
+    connect(&m_details, &DetailsPresenter::scheduleAdded, &schedules, &SchedulesSection::endAdding);
+    connect(&m_details, &DetailsPresenter::scheduleRefused, this,
+        [this](const Error &error) { m_panel->schedules().form().showRefusal(error.message.text); });
+}
+
+void IntegrationsPage::save()
+{
+    const auto change = m_panel->settings().change();
+    if (!change)
+        return;
+    if (m_panel->settings().isTouched())
+        m_details.configure(*change);
+    else
+        m_panel->settings().endEditing();
+}
+
+void IntegrationsPage::askAndRemove(const Schedule &schedule)
+{
+    m_question(tr("Remove the schedule?"),
+        tr("%1 no longer runs %2. What it did stays in the history.")
+            .arg(schedule.slug, timingWords(schedule.timing)),
+        tr("Remove"), [this, id = schedule.id] { m_details.removeSchedule(id); });
+}
+
+bool IntegrationsPage::holdsUnsaved() const
+{
+    return m_panel->settings().isTouched() || m_panel->schedules().isTouched();
+}
+
 void IntegrationsPage::refresh()
 {
     m_presenter.refresh();
+    m_details.refresh();
     m_draft->refresh();
 }
 
 bool IntegrationsPage::shows(const QString &kind) const
 {
-    return kind == "integration"_L1 || kind == "execution"_L1 || kind == "keychain"_L1;
+    return kind == "integration"_L1 || kind == "execution"_L1 || kind == "schedule"_L1;
 }
 
 void IntegrationsPage::open(const QString &slug)
@@ -167,10 +264,58 @@ void IntegrationsPage::focusFilter()
     m_filter->setFocus(Qt::ShortcutFocusReason);
 }
 
-QString IntegrationsPage::chosen() const
+const IntegrationRow *IntegrationsPage::current() const
 {
-    const IntegrationRow *const row = m_model->at(m_table->currentIndex().row());
-    return row ? row->integration.slug : QString();
+    return m_model->at(m_table->currentIndex().row());
+}
+
+QList<Integration> IntegrationsPage::runnable() const
+{
+    QList<Integration> runnable;
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    for (const QModelIndex &index : rows) {
+        const IntegrationRow *const row = m_model->at(index.row());
+        if (row && row->integration.isEnabled())
+            runnable.append(row->integration);
+    }
+    return runnable;
+}
+
+void IntegrationsPage::preview()
+{
+    const QList<Integration> wanted = runnable();
+    if (wanted.size() == 1)
+        return m_presenter.execute(wanted.first().slug, RunMode::DryRun);
+    QStringList slugs;
+    for (const Integration &integration : wanted)
+        slugs.append(integration.slug);
+    if (!slugs.isEmpty())
+        m_presenter.executeBatch(slugs, RunMode::DryRun);
+}
+
+void IntegrationsPage::askAndRun()
+{
+    const QList<Integration> wanted = runnable();
+    if (wanted.isEmpty())
+        return;
+    QStringList slugs;
+    for (const Integration &integration : wanted)
+        slugs.append(integration.slug);
+    const auto inProduction = std::ranges::count(wanted, Environment::Production, &Integration::environment);
+    const auto go = [this, slugs] {
+        if (slugs.size() == 1)
+            m_presenter.execute(slugs.first(), RunMode::Run);
+        else
+            m_presenter.executeBatch(slugs, RunMode::Run);
+    };
+    if (slugs.size() == 1 && inProduction == 0)
+        return go();
+    const qsizetype leftOut = m_table->selectionModel()->selectedRows().size() - wanted.size();
+    QString text = tr("%1 integrations fetch and write, %2 of them in production: %3.")
+                       .arg(wording::count(slugs.size()), wording::count(inProduction), slugs.join(u", "_s));
+    if (leftOut > 0)
+        text += u' ' + tr("%1 are left out, because they are not active.").arg(wording::count(leftOut));
+    m_question(m_run->text(), text, tr("Run %1").arg(wording::count(slugs.size())), go);
 }
 
 void IntegrationsPage::showRows(const QList<IntegrationRow> &rows)
@@ -181,40 +326,58 @@ void IntegrationsPage::showRows(const QList<IntegrationRow> &rows)
     m_count->setText(tr("%1 installed").arg(wording::count(rows.size())));
     m_table->setVisible(!rows.isEmpty());
     m_empty->hide();
-    if (rows.isEmpty()) {
-        m_panel->hide();
-        m_empty->tell(isFiltered ? tr("No integration passes the filter") : tr("No integration is installed"),
-            isFiltered
-                ? tr("Press Esc in the filter to see all.")
-                : tr("An integration connects Patchbay with one account of a platform: choose the platform, "
-                     "give the credentials, and preview what a sync would change."),
-            isFiltered ? QString() : tr("Install…"));
-    } else if (!m_table->currentIndex().isValid()) {
+    if (rows.isEmpty())
+        showEmpty();
+    else if (!m_table->currentIndex().isValid())
         m_table->selectRow(0);
-    }
     chooseWanted();
     showChosen();
-    const auto inTrouble = std::ranges::count_if(
-        rows, [](const IntegrationRow &row) { return row.integration.status == IntegrationStatus::Error; });
     if (isFiltered)
         return;
+    const auto inTrouble = std::ranges::count_if(
+        rows, [](const IntegrationRow &row) { return row.integration.status == IntegrationStatus::Error; });
     Q_EMIT sized(rows.size());
     Q_EMIT counted(
         wording::count(inTrouble > 0 ? inTrouble : rows.size()), inTrouble > 0 ? Tone::Err : Tone::Quiet);
 }
 
+void IntegrationsPage::showEmpty()
+{
+    m_panel->hide();
+    if (!m_filter->text().isEmpty())
+        return m_empty->tell(
+            tr("No integration passes the filter"), tr("Press Esc in the filter to see all."));
+    m_empty->tell(tr("No integration is installed"),
+        tr("An integration connects Patchbay with one account of a platform: choose the platform, give the "
+           "credentials, and preview what a sync would change."),
+        tr("Install…"));
+}
+
 void IntegrationsPage::showChosen()
 {
-    const IntegrationRow *const row = m_model->at(m_table->currentIndex().row());
-    const bool mayRun = row && row->integration.isEnabled();
-    for (QAction *const action : {m_preview, m_run}) {
-        action->setEnabled(mayRun);
-        action->setToolTip(mayRun || !row ? action->text() : row->integration.statusReason.text);
-    }
+    showCommands();
+    const IntegrationRow *const row = current();
+    const QString slug = row ? row->integration.slug : QString();
     if (!row)
-        return;
-    m_presenter.choose(row->integration.slug);
-    m_panel->show();
+        m_commands->setDetails({});
+    if (row && slug != m_details.slug())
+        m_panel->show();
+    m_details.choose(slug);
+}
+
+void IntegrationsPage::showCommands()
+{
+    const qsizetype chosen = m_table->selectionModel()->selectedRows().size();
+    const qsizetype able = runnable().size();
+    const QString count = wording::count(able);
+    m_preview->setText(able > 1 ? tr("Preview %1 Integrations").arg(count) : tr("Preview Changes"));
+    m_run->setText(able > 1 ? tr("Run %1 Integrations…").arg(count) : tr("Run Now"));
+    const IntegrationRow *const row = current();
+    for (QAction *const action : {m_preview, m_run}) {
+        action->setEnabled(able > 0);
+        const bool hasReason = able == 0 && chosen == 1 && row;
+        action->setToolTip(hasReason ? row->integration.statusReason.text : action->text());
+    }
 }
 
 } // namespace patchbay

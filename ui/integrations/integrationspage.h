@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "ui/integrations/detailspresenter.h"
+#include "ui/integrations/integrationcommands.h"
 #include "ui/integrations/integrationspresenter.h"
 #include "ui/widgets/areapage.h"
 
@@ -19,7 +21,8 @@ class ListTable;
 class PageHead;
 class Theme;
 
-/// The page of installed integrations: the list, its filter, and the details of the one that is chosen.
+/// The page of installed integrations: the list, its filter, and the details of the one that is chosen; many
+/// can be chosen, and previewed or run as one batch.
 class IntegrationsPage final : public AreaPage
 {
     Q_OBJECT
@@ -35,6 +38,8 @@ public:
     void open(const QString &slug) override;
     void focusFilter() override;
 
+    [[nodiscard]] bool holdsUnsaved() const override;
+
     [[nodiscard]] PageHead &head() const { return *m_head; }
 
 Q_SIGNALS:
@@ -43,17 +48,31 @@ Q_SIGNALS:
 
 private:
     void makeActions();
+    void makePanel(const Theme &theme, const Clock &clock, QWidget *parent);
     void makeHead(const Theme &theme, QVBoxLayout &column);
     void makeFilter(const Theme &theme, QVBoxLayout &column);
     void makeList(const Theme &theme, const Clock &clock, QVBoxLayout &column);
     void listen();
+    void listenToTheList();
+    void listenToThePanel();
+    void save();
+    void askAndRemove(const Schedule &schedule);
+    void preview();
+    void askAndRun();
     void showRows(const QList<IntegrationRow> &rows);
+    void showEmpty();
     void showChosen();
+    void showCommands();
     void chooseWanted();
-    [[nodiscard]] QString chosen() const;
+    /// Those of the selection that may run.
+    [[nodiscard]] QList<Integration> runnable() const;
+    /// Whose details are shown.
+    [[nodiscard]] const IntegrationRow *current() const;
 
     const Question m_question;
     IntegrationsPresenter m_presenter;
+    DetailsPresenter m_details;
+    IntegrationCommands *m_commands = nullptr;
     IntegrationsModel *m_model;
     bool m_isUnread = false; ///< The list could not be read.
     QString m_wanted;        ///< A slug to choose as soon as the list has it.

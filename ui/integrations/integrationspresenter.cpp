@@ -5,8 +5,6 @@
 
 #include <QHash>
 
-#include <algorithm>
-
 namespace patchbay {
 
 namespace {
@@ -38,8 +36,8 @@ IntegrationsPresenter::IntegrationsPresenter(const Client &client, QObject *pare
 void IntegrationsPresenter::refresh()
 {
     m_client.ask(this, m_client.integrations(m_filter),
-        [this, generation = ++m_listGeneration](const Result<QList<Integration>> &list) {
-            if (generation != m_listGeneration)
+        [this, generation = ++m_generation](const Result<QList<Integration>> &list) {
+            if (generation != m_generation)
                 return;
             if (list) {
                 Q_EMIT filterRefused({});
@@ -55,12 +53,10 @@ void IntegrationsPresenter::refresh()
 void IntegrationsPresenter::readRecent(const QList<Integration> &integrations)
 {
     m_client.ask(this, m_client.executions({}, {{}, executionsRead}),
-        [this, generation = m_listGeneration, integrations](const Result<Page<Execution>> &recent) {
-            if (generation != m_listGeneration)
+        [this, generation = m_generation, integrations](const Result<Page<Execution>> &recent) {
+            if (generation != m_generation)
                 return;
-            m_rows = rowsOf(integrations, recent ? recent->items : QList<Execution>());
-            Q_EMIT listed(m_rows);
-            readDetails();
+            Q_EMIT listed(rowsOf(integrations, recent ? recent->items : QList<Execution>()));
         });
 }
 
@@ -68,32 +64,6 @@ void IntegrationsPresenter::filter(const QString &text)
 {
     m_filter = text.trimmed();
     refresh();
-}
-
-void IntegrationsPresenter::choose(const QString &slug)
-{
-    if (slug == m_chosen)
-        return;
-    m_chosen = slug;
-    readDetails();
-}
-
-void IntegrationsPresenter::readDetails()
-{
-    const int generation = ++m_detailsGeneration;
-    const auto row = std::ranges::find(
-        m_rows, m_chosen, [](const IntegrationRow &known) { return known.integration.slug; });
-    if (row == m_rows.end())
-        return;
-    m_client.ask(this, m_client.streams(m_chosen),
-        [this, generation, row = *row](const Result<QList<StreamSummary>> &streams) {
-            m_client.ask(this, m_client.keychain(),
-                [this, generation, row, streams = streams.value_or(QList<StreamSummary>())](
-                    const Result<KeychainView> &keychain) {
-                    if (generation == m_detailsGeneration)
-                        Q_EMIT detailed({row, streams, keychain.value_or(KeychainView())});
-                });
-        });
 }
 
 void IntegrationsPresenter::execute(const QString &slug, RunMode mode)
@@ -106,10 +76,33 @@ void IntegrationsPresenter::execute(const QString &slug, RunMode mode)
     });
 }
 
+void IntegrationsPresenter::executeBatch(const QStringList &slugs, RunMode mode)
+{
+    BatchOrder order;
+    order.slugs = slugs;
+    order.mode = mode;
+    m_client.ask(this, m_client.executeBatch(order), [this](const Result<Batch> &batch) {
+        if (batch)
+            Q_EMIT batchStarted(*batch);
+        else
+            Q_EMIT told(batch.error().message.text);
+    });
+}
+
 void IntegrationsPresenter::test(const QString &slug)
 {
+    tryConnection(slug, m_client.test(slug));
+}
+
+void IntegrationsPresenter::reconnect(const QString &slug)
+{
+    tryConnection(slug, m_client.reconnect(slug));
+}
+
+void IntegrationsPresenter::tryConnection(const QString &slug, const ClientCall<ConnectionOutcome> &call)
+{
     Q_EMIT told(tr("Testing the connection of %1").arg(slug));
-    m_client.ask(this, m_client.reconnect(slug), [this, slug](const Result<ConnectionOutcome> &outcome) {
+    m_client.ask(this, call, [this, slug](const Result<ConnectionOutcome> &outcome) {
         if (!outcome)
             Q_EMIT told(outcome.error().message.text);
         else if (outcome->account.isEmpty())
@@ -128,6 +121,19 @@ void IntegrationsPresenter::pause(const QString &slug)
 void IntegrationsPresenter::resume(const QString &slug)
 {
     change(m_client.resume(slug), tr("%1 may run again").arg(slug));
+}
+
+void IntegrationsPresenter::disconnectIt(const QString &slug)
+{
+    change(m_client.disconnect(slug), tr("%1 is disconnected").arg(slug));
+}
+
+void IntegrationsPresenter::remove(const QString &slug)
+{
+    m_client.ask(this, m_client.remove(slug), [this, slug](const Result<> &removed) {
+        Q_EMIT told(removed ? tr("%1 is removed").arg(slug) : removed.error().message.text);
+        refresh();
+    });
 }
 
 void IntegrationsPresenter::change(const ClientCall<Integration> &call, const QString &done)

@@ -10,14 +10,6 @@
 
 namespace patchbay {
 
-/// Everything about the chosen integration that the panel beside the list shows.
-struct IntegrationDetails
-{
-    IntegrationRow row;
-    QList<StreamSummary> streams;
-    KeychainView keychain;
-};
-
 /// What the page of installed integrations shows and does. It knows no widget.
 class IntegrationsPresenter final : public QObject
 {
@@ -27,38 +19,41 @@ public:
     /// The client must outlive the presenter.
     IntegrationsPresenter(const Client &client, QObject *parent);
 
-    /// Reads the list again, and the details of what is chosen. Earlier answers that come late are dropped.
+    /// Reads the list again. Earlier answers that come late are dropped.
     void refresh();
     /// In the filter language; a filter that cannot be read is told by `filterRefused`, and the list stays.
     void filter(const QString &text);
-    void choose(const QString &slug);
 
     void execute(const QString &slug, RunMode mode);
+    /// All of them as one batch; leads to it.
+    void executeBatch(const QStringList &slugs, RunMode mode);
+    /// Asks the platform with the stored credentials, and changes nothing.
     void test(const QString &slug);
+    /// Likewise; what was in error is active again when it works.
+    void reconnect(const QString &slug);
     void pause(const QString &slug);
     void resume(const QString &slug);
+    void disconnectIt(const QString &slug);
+    void remove(const QString &slug);
 
 Q_SIGNALS:
     void listed(const QList<patchbay::IntegrationRow> &rows);
-    void detailed(const patchbay::IntegrationDetails &details);
     void filterRefused(const QString &reason);
     /// The list could not be read at all.
     void failed(const patchbay::Error &error);
     /// What the person asked for went well, or did not: one line.
     void told(const QString &line);
     void executionStarted(const patchbay::Execution &execution);
+    void batchStarted(const patchbay::Batch &batch);
 
 private:
     void readRecent(const QList<Integration> &integrations);
-    void readDetails();
+    void tryConnection(const QString &slug, const ClientCall<ConnectionOutcome> &call);
     void change(const ClientCall<Integration> &call, const QString &done);
 
     const Client &m_client;
     QString m_filter;
-    QString m_chosen;
-    QList<IntegrationRow> m_rows;
-    int m_listGeneration = 0;
-    int m_detailsGeneration = 0;
+    int m_generation = 0;
 };
 
 } // namespace patchbay

@@ -19,11 +19,15 @@ FactList::FactList(const Theme &theme, const QString &head, QWidget *parent)
     , m_theme(theme)
 {
     auto *const column = new QVBoxLayout(this);
-    column->setContentsMargins(metrics::edge, metrics::section, metrics::edge, metrics::section);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metrics::control);
-    auto *const title = new Label(theme, TextRole::Section, Tone::Primary, this);
-    title->setText(head);
-    column->addWidget(title);
+    if (!head.isEmpty()) {
+        column->setContentsMargins(metrics::edge, metrics::section, metrics::edge, metrics::section);
+        auto *const title = new Label(theme, TextRole::Section, Tone::Primary, this);
+        title->setText(head);
+        column->addWidget(title);
+    }
+    m_isSection = !head.isEmpty();
     clear();
 }
 
@@ -68,7 +72,8 @@ void FactList::add(const QString &label, const StatusLook &value)
 
 void FactList::paintEvent(QPaintEvent * /*event*/)
 {
-    QPainter(this).fillRect(0, height() - 1, width(), 1, m_theme.colours().line);
+    if (m_isSection)
+        QPainter(this).fillRect(0, height() - 1, width(), 1, m_theme.colours().line);
 }
 
 } // namespace patchbay

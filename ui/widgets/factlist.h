@@ -22,7 +22,7 @@ class FactList final : public QWidget
 public:
     enum class Writing { Words, Code };
 
-    /// The theme must outlive the list.
+    /// The theme must outlive the list. Without a head it is only the lines, inside something else.
     FactList(const Theme &theme, const QString &head, QWidget *parent);
 
     void clear();
@@ -37,6 +37,7 @@ private:
     void addLine(const QString &label, QWidget *value);
 
     const Theme &m_theme;
+    bool m_isSection = false;
     QWidget *m_lines = nullptr;
     QGridLayout *m_grid = nullptr;
 };

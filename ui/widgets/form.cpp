@@ -30,6 +30,7 @@ void Form::setFields(const QList<FieldSpec> &fields)
         auto *const made = new FormRow(m_theme, field, m_labelWidth, this);
         connect(made, &FormRow::edited, this, &Form::edited);
         m_column->addWidget(made);
+        made->show(); // also in a form that is shown already
         m_rows.append(made);
     }
 }

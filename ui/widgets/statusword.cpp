@@ -9,6 +9,8 @@
 #include <QPainter>
 #include <QStyle>
 
+#include <algorithm>
+
 namespace patchbay {
 
 StatusWord::StatusWord(const Theme &theme, Form form, QWidget *parent)
@@ -17,7 +19,7 @@ StatusWord::StatusWord(const Theme &theme, Form form, QWidget *parent)
     , m_form(form)
 {
     setFocusPolicy(Qt::NoFocus);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
 }
 
 void StatusWord::setStatus(const StatusLook &look, const QString &count)
@@ -25,6 +27,7 @@ void StatusWord::setStatus(const StatusLook &look, const QString &count)
     m_look = look;
     m_count = count;
     setAccessibleName(count.isEmpty() ? look.word : look.word + u' ' + count);
+    setToolTip(look.word);
     updateGeometry();
     update();
 }
@@ -36,6 +39,11 @@ QSize StatusWord::sizeHint() const
     const int glyph = m_look.glyph == Glyph::None ? 0 : metrics::glyph + metrics::word;
     const bool isChip = m_form == Form::Chip;
     return {glyph + word + count + (isChip ? 2 * metrics::word : 0) + 1, metrics::chipHeight};
+}
+
+QSize StatusWord::minimumSizeHint() const
+{
+    return {std::min(sizeHint().width(), 4 * metrics::group), metrics::chipHeight};
 }
 
 void StatusWord::paintEvent(QPaintEvent * /*event*/)
@@ -62,7 +70,9 @@ void StatusWord::paintEvent(QPaintEvent * /*event*/)
     }
     painter.setFont(font());
     painter.setPen(colourOf(isChip ? m_look.glyphTone : m_look.wordTone, c));
-    painter.drawText(take(fontMetrics().horizontalAdvance(m_look.word)), Qt::AlignCenter, m_look.word);
+    const int wide = std::min(fontMetrics().horizontalAdvance(m_look.word), place.width());
+    painter.drawText(
+        take(wide), Qt::AlignCenter, fontMetrics().elidedText(m_look.word, Qt::ElideRight, wide));
     if (m_count.isEmpty())
         return;
     QFont strong = font();

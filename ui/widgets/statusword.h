@@ -27,6 +27,7 @@ public:
     void setStatus(const StatusLook &look, const QString &count = {});
 
     [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Patchbay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/widgets/panelsection.h"
+
+#include "ui/theme/metrics.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/actionbutton.h"
+#include "ui/widgets/label.h"
+
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace patchbay {
+
+PanelSection::PanelSection(const Theme &theme, const QString &head, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_head(new QHBoxLayout)
+    , m_content(new QVBoxLayout)
+{
+    auto *const column = new QVBoxLayout(this);
+    column->setContentsMargins(metrics::edge, metrics::section, metrics::edge, metrics::section);
+    column->setSpacing(metrics::control);
+    auto *const title = new Label(theme, TextRole::Section, Tone::Primary, this);
+    title->setText(head);
+    m_head->setSpacing(metrics::control);
+    m_head->addWidget(title);
+    m_head->addStretch();
+    m_content->setSpacing(metrics::word);
+    column->addLayout(m_head);
+    column->addLayout(m_content);
+}
+
+void PanelSection::addToHead(QAction &action)
+{
+    auto *const button = new ActionButton(m_theme, action, {}, this);
+    button->setFlat(true);
+    button->setFixedHeight(metrics::smallControlHeight);
+    m_head->addWidget(button);
+}
+
+void PanelSection::paintEvent(QPaintEvent * /*event*/)
+{
+    QPainter(this).fillRect(0, height() - 1, width(), 1, m_theme.colours().line);
+}
+
+} // namespace patchbay
