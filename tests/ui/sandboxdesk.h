@@ -32,6 +32,8 @@ public:
 
     [[nodiscard]] const Client &client() const { return *m_client; }
 
+    [[nodiscard]] Transport &transport() { return m_session->transport(); }
+
     [[nodiscard]] const Clock &clock() const { return m_clock; }
 
     [[nodiscard]] Theme &theme() { return m_theme; }

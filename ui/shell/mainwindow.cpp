@@ -5,7 +5,7 @@
 
 #include "ui/integrations/integrationsarea.h"
 #include "ui/overview/overviewpage.h"
-#include "ui/plans/planpage.h"
+#include "ui/plans/planplaces.h"
 #include "ui/plans/planspage.h"
 #include "ui/runs/runsobjectpage.h"
 #include "ui/runs/runspage.h"
@@ -137,7 +137,7 @@ void MainWindow::makePages()
     auto *const overview = new OverviewPage(m_theme, m_clock, m_client, m_pages);
     addPages(Area::Overview, overview, overview);
     addPages(Area::Plans, new PlansPage(m_theme, m_clock, m_client, m_pages),
-        new PlanPage(m_theme, m_clock, m_client, question, m_pages));
+        new PlanPlaces(m_theme, m_clock, m_client, question, m_pages));
     addPages(Area::Runs, new RunsPage(m_theme, m_clock, m_client, question, m_pages),
         new RunsObjectPage(m_theme, m_clock, m_client, question, m_pages));
 }
@@ -198,8 +198,8 @@ void MainWindow::makeActions()
         addCommand(tr("Show %1").arg(m_navigation->nameOf(area)), u"Ctrl+%1"_s.arg(++number), [this, area] {
             showPlace({area, {}});
         });
-    addCommand(tr("Back"), QKeySequence::Back, [this] { goBack(); });
-    addCommand(tr("Forward"), QKeySequence::Forward, [this] { goForward(); });
+    m_back = addCommand(tr("Back"), QKeySequence::Back, [this] { goBack(); });
+    m_forward = addCommand(tr("Forward"), QKeySequence::Forward, [this] { goForward(); });
     addCommand(tr("Refresh"), QKeySequence::Refresh, [this] { take({0, {}, true}); });
     addCommand(tr("Filter"), u"/"_s, [this] { page()->focusFilter(); });
     makeHelpers();
@@ -288,6 +288,8 @@ void MainWindow::goForward()
 void MainWindow::enter(const Place &place)
 {
     m_place = place;
+    m_back->setEnabled(!m_before.isEmpty());
+    m_forward->setEnabled(!m_behind.isEmpty());
     m_navigation->setCurrent(place.area);
     const Pages pages = m_areas.value(place.area);
     AreaPage *const page = place.object.isEmpty() ? pages.list : pages.object;

@@ -96,6 +96,8 @@ private:
     QSet<AreaPage *> m_stale; ///< What they show has changed.
     QTimer m_patience;        ///< Between two readings.
     Place m_place;
+    QAction *m_back = nullptr;
+    QAction *m_forward = nullptr;
     QList<Place> m_before; ///< The way back, the latest last.
     QList<Place> m_behind; ///< The way forward again, the next last.
     WorkWatch m_work;
