@@ -81,6 +81,8 @@ void show(const Client &client, const Workspace &workspace, const Clock &clock, 
     MainWindow window(theme, clock, client, workspace, noPorts);
     window.show();
     Photographer photographer(window, folder);
+    photographer.take(u"overview-"_s + suffix);
+    window.showPlace({Area::Integrations, {}});
     photographer.take(u"integrations-"_s + suffix);
     window.showPlace({Area::Plans, {}});
     photographer.take(u"plans-"_s + suffix);
@@ -134,7 +136,10 @@ Result<> draw(const QString &folder)
     perform(client, RunMode::Run);
     MainWindow window(theme, clock, client, *workspace, noPorts);
     window.show();
-    Photographer(window, folder).take(u"integrations-error"_s);
+    Photographer photographer(window, folder);
+    photographer.take(u"overview-error"_s);
+    window.showPlace({Area::Integrations, {}});
+    photographer.take(u"integrations-error"_s);
     return {};
 }
 

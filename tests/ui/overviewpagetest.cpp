@@ -81,9 +81,9 @@ private Q_SLOTS:
         open(desk);
         QTRY_VERIFY(desk.reads(u"See what a sync would change"_s));
         QVERIFY(desk.click(u"Preview Changes"_s));
-        QTRY_VERIFY_WITH_TIMEOUT(desk.button(u"Cancel Sandbox Shop"_s), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.button(u"Cancel Sandbox shop"_s), 20'000);
 
-        QVERIFY(desk.click(u"Cancel Sandbox Shop"_s));
+        QVERIFY(desk.click(u"Cancel Sandbox shop"_s));
 
         QTRY_VERIFY_WITH_TIMEOUT(desk.reads(u"Nothing runs at the moment."_s), 20'000);
         const auto run = desk.client().wait(desk.client().execution(desk.executions[0].id));

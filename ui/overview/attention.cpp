@@ -129,7 +129,7 @@ void Watch::watchKeychain()
         isLocked ? tr("Runs that need credentials wait for it. Unlock %1, then they go on.")
                        .arg(m_reading.keychain.name)
                  : tr("%1 is %2: no integration can sign in.").arg(m_reading.keychain.name, state),
-        {}, {}, {show(tr("Ways Out"), Area::Settings, u"keychain"_s)}});
+        {}, {}, {show(tr("Open Settings"), Area::Settings, u"keychain"_s)}});
 }
 
 void Watch::watchIntegration(const Integration &integration)

@@ -15,6 +15,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/pagehead.h"
+#include "ui/widgets/surface.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -37,9 +38,10 @@ QString today(const Clock &clock)
     return u"%1, %2"_s.arg(QLocale().toString(now.date(), u"dddd d MMMM"_s), now.toString(u"HH:mm"_s));
 }
 
-QWidget *section(QVBoxLayout &column, QWidget &parent, int above)
+/// A part of the page, with a hairline above it where it is told.
+QWidget *section(const Theme &theme, QVBoxLayout &column, QWidget &parent, int above, Qt::Edges hairlines)
 {
-    auto *const made = new QWidget(&parent);
+    auto *const made = new Surface(theme, &Colours::s0, hairlines, &parent);
     auto *const inside = new QVBoxLayout(made);
     inside->setContentsMargins(metrics::edge, above, metrics::edge, metrics::section);
     inside->setSpacing(metrics::control);
@@ -119,7 +121,7 @@ void OverviewPage::makeMain(const Theme &theme, QWidget &content)
     auto *const column = new QVBoxLayout(&content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    QWidget *const top = section(*column, content, metrics::edge);
+    QWidget *const top = section(theme, *column, content, metrics::edge, Qt::BottomEdge);
     m_sentence = new Label(theme, TextRole::Figure, Tone::Primary, top);
     m_meaning = new Label(theme, TextRole::Body, Tone::Secondary, top);
     top->layout()->setSpacing(metrics::tight);
@@ -129,12 +131,12 @@ void OverviewPage::makeMain(const Theme &theme, QWidget &content)
     m_tiles = new FigureTiles(theme, &content);
     column->addWidget(m_attention);
     column->addWidget(m_tiles);
-    QWidget *const time = section(*column, content, metrics::section);
+    QWidget *const time = section(theme, *column, content, metrics::section, Qt::BottomEdge);
     m_chart = new BarChart(theme, time);
     time->layout()->addWidget(new ChartLegend(theme, tr("Runs, last 24 hours"),
         {{&Colours::muteFill, tr("all, per 15 min")}, {&Colours::errFill, tr("failed, own scale")}}, time));
     time->layout()->addWidget(m_chart);
-    QWidget *const hours = section(*column, content, metrics::section);
+    QWidget *const hours = section(theme, *column, content, metrics::section, {});
     m_heat = new HeatLines(theme, hours);
     hours->layout()->addWidget(new ChartLegend(theme, tr("Runs by hour, last 24 hours"),
         {{&Colours::muteFill, tr("succeeded, darker is more")}, {&Colours::warnFill, tr("cut short")},

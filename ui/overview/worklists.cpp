@@ -101,18 +101,18 @@ RunningList::RunningList(const Theme &theme, const Clock &clock, QWidget *parent
 {
     m_seconds.setInterval(1s);
     connect(&m_seconds, &QTimer::timeout, this, &RunningList::tick);
-    build({});
+    build();
 }
 
 void RunningList::setRunning(const QList<Execution> &running, const QHash<QString, QString> &names)
 {
-    const bool isSame = std::ranges::equal(
-        running, m_running, {}, &Execution::id, [](const Line &line) { return line.execution.id; });
-    if (!isSame) {
-        m_running.clear();
-        for (const Execution &execution : running)
-            m_running.append({execution, nullptr, nullptr});
-        build(names);
+    QList<Line> lines;
+    for (const Execution &execution : running)
+        lines.append({execution, names.value(execution.slug, execution.slug), nullptr, nullptr});
+    const auto keyOf = [](const Line &line) { return std::pair(line.execution.id, line.name); };
+    if (!std::ranges::equal(lines, m_running, {}, keyOf, keyOf)) {
+        m_running = lines;
+        build();
     }
     for (qsizetype i = 0; i < running.size(); ++i) {
         m_running[i].execution = running[i];
@@ -121,39 +121,38 @@ void RunningList::setRunning(const QList<Execution> &running, const QHash<QStrin
     tick();
 }
 
-void RunningList::build(const QHash<QString, QString> &names)
+void RunningList::build()
 {
     clear();
     for (Line &line : m_running)
-        line = addLine(line.execution, names.value(line.execution.slug, line.execution.slug));
-    if (m_running.isEmpty())
+        addLine(line);
+    if (m_running.isEmpty()) {
         sayNothing(tr("Nothing runs at the moment."));
-    if (m_running.isEmpty())
         m_seconds.stop();
-    else
+    } else {
         m_seconds.start();
+    }
 }
 
-RunningList::Line RunningList::addLine(const Execution &execution, const QString &name)
+void RunningList::addLine(Line &line)
 {
+    line.elapsed = new Label(theme(), TextRole::Body, Tone::Secondary, this);
+    line.progress = new Label(theme(), TextRole::Meta, Tone::Secondary, this);
     auto *const row = new QHBoxLayout;
     row->setSpacing(metrics::control);
-    row->addWidget(new NameLine(theme(), name, this), 1);
-    Line line{execution, new Label(theme(), TextRole::Body, Tone::Secondary, this),
-        new Label(theme(), TextRole::Meta, Tone::Secondary, this)};
+    row->addWidget(new NameLine(theme(), line.name, this), 1);
     row->addWidget(line.elapsed);
     auto *const cancel = new QPushButton(this);
     cancel->setFlat(true);
     cancel->setAutoDefault(false);
     cancel->setIcon(symbol(u"window-close"_s, theme().colours().t2));
-    cancel->setAccessibleName(tr("Cancel %1").arg(name));
-    cancel->setToolTip(tr("Cancel the %1 of %2").arg(wordOf(execution.kind), name));
-    connect(cancel, &QPushButton::clicked, this, [this, id = execution.id] { Q_EMIT cancelWanted(id); });
+    cancel->setAccessibleName(tr("Cancel %1").arg(line.name));
+    cancel->setToolTip(tr("Cancel the %1 of %2").arg(wordOf(line.execution.kind), line.name));
+    connect(cancel, &QPushButton::clicked, this, [this, id = line.execution.id] { Q_EMIT cancelWanted(id); });
     row->addWidget(cancel);
     lines().addLayout(row);
     line.progress->setIndent(metrics::tile + metrics::control);
     lines().addWidget(line.progress);
-    return line;
 }
 
 void RunningList::tick()

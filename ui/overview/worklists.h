@@ -52,19 +52,19 @@ public:
     void setRunning(const QList<Execution> &running, const QHash<QString, QString> &names);
 
 Q_SIGNALS:
-    void runWanted(const patchbay::ExecutionId &execution);
     void cancelWanted(const patchbay::ExecutionId &execution);
 
 private:
     struct Line
     {
         Execution execution;
+        QString name;
         Label *elapsed;
         Label *progress;
     };
 
-    void build(const QHash<QString, QString> &names);
-    [[nodiscard]] Line addLine(const Execution &execution, const QString &name);
+    void build();
+    void addLine(Line &line);
     void tick();
 
     const Clock &m_clock;

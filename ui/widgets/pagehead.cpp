@@ -26,7 +26,7 @@ PageHead::PageHead(const Theme &theme, QWidget *parent)
     // Items of a row are mirrored with it, its margins are not.
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(metrics::control);
-    m_lead->changeSize(metrics::edge - metrics::control, 0, QSizePolicy::Fixed);
+    m_lead->changeSize(metrics::edge, 0, QSizePolicy::Fixed);
     m_row->addItem(m_lead);
     m_parentPage->setFlat(true);
     m_parentPage->hide();
@@ -35,7 +35,7 @@ PageHead::PageHead(const Theme &theme, QWidget *parent)
     m_row->addWidget(m_title);
     m_row->addWidget(m_fact);
     m_row->addStretch();
-    m_row->addSpacing(metrics::edge - metrics::control);
+    m_row->addSpacing(metrics::edge);
 }
 
 void PageHead::setTitle(const QString &title)
@@ -51,7 +51,7 @@ void PageHead::setFact(const QString &fact)
 void PageHead::setParentPage(const QString &name)
 {
     // The button has a padding of its own.
-    m_lead->changeSize(0, 0, QSizePolicy::Fixed);
+    m_lead->changeSize(metrics::tight, 0, QSizePolicy::Fixed);
     m_row->invalidate();
     m_parentPage->setText(name + u" ›"_s);
     m_parentPage->show();
