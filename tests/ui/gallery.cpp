@@ -9,8 +9,10 @@
 #include "app/ctl/opening.h"
 #include "core/client/client.h"
 #include "core/keychain/keychainthread.h"
+#include "ui/plans/changelistview.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/listtable.h"
 
 #include <QApplication>
 #include <QDir>
@@ -92,6 +94,18 @@ void show(const Client &client, const Workspace &workspace, const Clock &clock, 
     window.showPlace({Area::Plans, u"1"_s});
     photographer.chooseRow(0);
     photographer.take(u"plan-applied-"_s + suffix);
+    window.showPlace({Area::Plans, u"2"_s});
+    auto *const changes = window.findChild<ChangeListView *>();
+    changes->group(ChangeListView::Grouping::Field);
+    photographer.take(u"plan-groups-folded-"_s + suffix);
+    Q_EMIT changes->table()->rowActivated(1);
+    photographer.take(u"plan-groups-"_s + suffix);
+    window.showPlace({Area::Plans, u"2~1"_s});
+    photographer.chooseRow(0);
+    photographer.take(u"plan-comparison-"_s + suffix);
+    window.showPlace({Area::Plans, u"2~stored"_s});
+    photographer.chooseRow(0);
+    photographer.take(u"plan-stored-"_s + suffix);
 }
 
 Result<> draw(const QString &folder)

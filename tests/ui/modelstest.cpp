@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/integrations/integrationsmodel.h"
+#include "ui/plans/changefilter.h"
 #include "ui/plans/changesmodel.h"
 #include "ui/plans/plansmodel.h"
 #include "ui/plans/streamlist.h"
@@ -74,10 +75,94 @@ private Q_SLOTS:
         QVERIFY(!model.at(700'124));
 
         QCOMPARE(wanted.size(), before + 1);
-        QCOMPARE(wanted.last().first().toLongLong(), 3'500);
-        model.setPage(3'500, changes(ChangesModel::pageSize));
+        QCOMPARE(wanted.last().first().value<ChangesPage>(), (ChangesPage{0, 3'500}));
+        model.setPage({0, 3'500}, changes(ChangesModel::pageSize));
         QVERIFY(model.at(700'123));
         QCOMPARE(model.at(700'123)->number, 124);
+    }
+
+    void askAgainForAPageThatWasMissed()
+    {
+        ChangesModel model(nullptr);
+        const QSignalSpy wanted(&model, &ChangesModel::pageWanted);
+        model.reset(400);
+        QVERIFY(!model.at(0));
+        QVERIFY(!model.at(0));
+        QCOMPARE(wanted.size(), 1);
+
+        model.missPage({0, 0});
+
+        QVERIFY(!model.at(0));
+        QCOMPARE(wanted.size(), 2);
+    }
+
+    void keepWhatIsShownUntilItCameAnew()
+    {
+        ChangesModel model(nullptr);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.reset(3);
+        model.setPage({0, 0}, changes(3));
+        const QPersistentModelIndex chosen = model.index(1, 0);
+        const QSignalSpy wanted(&model, &ChangesModel::pageWanted);
+
+        QVERIFY(model.setApplied(2));
+        QVERIFY(!model.setApplied(2));
+
+        QVERIFY(model.at(1));
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(chosen.row(), 1);
+        QCOMPARE(
+            model.index(1, ChangesModel::Outcome).data(StatusRole).value<PlanStatus>(), PlanStatus::Applied);
+        QVERIFY(!model.index(2, ChangesModel::Outcome).data(StatusRole).isValid());
+        model.grow(5);
+        QCOMPARE(model.rowCount(), 5);
+        QCOMPARE(chosen.row(), 1);
+    }
+
+    void unfoldGroupsAtTheirHeads()
+    {
+        ChangesModel model(nullptr);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.resetGroups({{u"price"_s, 287}, {u"status"_s, 54}});
+        const QPersistentModelIndex second = model.index(1, 0);
+        QCOMPARE(model.rowCount(), 2);
+        QCOMPARE(model.headAt(1), std::optional(1));
+
+        model.openGroup(0, 287);
+        model.setPage({0, 1}, changes(87));
+
+        QCOMPARE(model.rowCount(), 289);
+        QCOMPARE(second.row(), 288);
+        QCOMPARE(model.at(201)->number, 1); // the 201st below the head
+        QVERIFY(!model.at(0));
+        QCOMPARE(model.index(0, ChangesModel::Key).data().toString(), u"287"_s);
+        model.foldGroup(0);
+        QCOMPARE(model.rowCount(), 2);
+        QCOMPARE(second.row(), 1);
+    }
+
+    void changeOneWordOfAFilter()
+    {
+        QCOMPARE(withValues(u"kind:create oud"_s, u"kind"_s, {u"update"_s}), u"kind:update oud"_s);
+        QCOMPARE(withValues(u"kind:create"_s, u"kind"_s, {}), QString());
+        QCOMPARE(withValues({}, u"field"_s, {u"unit price"_s}), u"field:\"unit price\""_s);
+        QCOMPARE(valuesIn(u"field:\"unit price\" oud"_s, u"field"_s), QStringList{u"unit price"_s});
+    }
+
+    void foldLinesThatAreTheSame()
+    {
+        const QString before = u"a\nb\nc\nd\nold\ne"_s;
+        const QString after = u"a\nb\nc\nd\nnew\ne"_s;
+        using Kind = DiffLine::Kind;
+
+        const QList<DiffLine> lines = diffLines(before, after);
+
+        QCOMPARE(lines.size(), 5);
+        QCOMPARE(lines[0], (DiffLine{Kind::Folded, {}, {}, 3}));
+        QCOMPARE(lines[1], (DiffLine{Kind::Same, u"d"_s, {}, 0}));
+        QCOMPARE(lines[2], (DiffLine{Kind::Removed, u"old"_s, {{0, 3}}, 0}));
+        QCOMPARE(lines[3], (DiffLine{Kind::Added, u"new"_s, {{0, 3}}, 0}));
+        QCOMPARE(lines[4], (DiffLine{Kind::Same, u"e"_s, {}, 0}));
     }
 
     void showWhatAnUpdateChanges()
@@ -89,7 +174,7 @@ private Q_SLOTS:
         change.after = R"({"price":229.00,"name":"Oud"})";
         change.fields = {u"price"_s, u"sale"_s};
         model.reset(1);
-        model.setPage(0, {change});
+        model.setPage({0, 0}, {change});
 
         const QModelIndex last = model.index(0, ChangesModel::BeforeAfter);
 
@@ -124,6 +209,8 @@ private Q_SLOTS:
         QTest::newRow("digits of a number") << u"229.00"_s << u"249.00"_s << u"2"_s;
         QTest::newRow("a whole word")
             << u"notes of Indian oud"_s << u"notes of Cambodian oud"_s << u"Indian"_s;
+        QTest::newRow("words apart") << u"Indian oud, for twelve hours"_s
+                                     << u"Cambodian oud, for eight hours"_s << u"Indian|twelve"_s;
         QTest::newRow("nothing") << u"same"_s << u"same"_s << QString();
         QTest::newRow("what is longer") << u"ab"_s << u"a"_s << u"b"_s;
         QTest::newRow("from nothing") << u"new text"_s << QString() << u"new text"_s;
@@ -134,9 +221,12 @@ private Q_SLOTS:
         QFETCH(const QString, text);
         QFETCH(const QString, other);
 
-        const ChangedSpan span = changedIn(text, other);
+        QStringList marked;
+        const QList<ChangedSpan> spans = changedIn(text, other);
+        for (const ChangedSpan &span : spans)
+            marked.append(text.mid(span.begin, span.length));
 
-        QTEST(text.mid(span.begin, span.length), "marked");
+        QTEST(marked.join(u'|'), "marked");
     }
 
     void writesNumbersAndTimesAlikeInEveryLanguage()

@@ -63,7 +63,7 @@ private Q_SLOTS:
 
         // The plan opens by itself, with its changes.
         QTRY_VERIFY_WITH_TIMEOUT(button(u"Apply 1,080 Changes"_s), 20'000);
-        auto *const table = m_window->findChild<PlanPage *>()->findChild<ListTable *>();
+        auto *const table = m_window->findChild<PlanPage *>()->findChild<ChangeListView *>()->table();
         QTRY_COMPARE(table->model()->rowCount(), 1'080);
         QTRY_VERIFY(!table->model()->index(0, 1).data().toString().isEmpty());
         QCOMPARE(recordsOf(u"products"_s), 0);

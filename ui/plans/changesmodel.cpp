@@ -17,6 +17,8 @@ namespace {
 
 QString fieldsText(const Change &change)
 {
+    if (change.kind == ChangeKind::Create)
+        return ChangesModel::tr("+%1 fields").arg(fieldChanges("{}", change.after).size());
     if (change.fields.isEmpty())
         return wording::missing();
     const qsizetype more = change.fields.size() - 1;
@@ -29,6 +31,40 @@ FieldChange firstField(const Change &change)
     const QList<FieldChange> fields =
         change.kind == ChangeKind::Update ? fieldChanges(change.before, change.after) : QList<FieldChange>();
     return fields.isEmpty() ? FieldChange() : fields.first();
+}
+
+QString whatHappens(const Change &change)
+{
+    switch (change.kind) {
+    case ChangeKind::Update:
+        return shownValue(firstField(change).after);
+    case ChangeKind::Create:
+        return ChangesModel::tr("new record");
+    case ChangeKind::Delete:
+        return ChangesModel::tr("no longer at the source");
+    case ChangeKind::Invalid:
+    case ChangeKind::Unchanged:
+        break;
+    }
+    return change.reason.text;
+}
+
+QVariant textOf(const Change &change, int column)
+{
+    switch (column) {
+    case ChangesModel::Record:
+        return change.title.isEmpty() ? change.key : change.title;
+    case ChangesModel::Key:
+        return change.key;
+    case ChangesModel::Fields:
+        return fieldsText(change);
+    case ChangesModel::BeforeAfter:
+        return whatHappens(change);
+    case ChangesModel::Outcome:
+        return {};
+    default:
+        return {};
+    }
 }
 
 } // namespace
@@ -49,39 +85,161 @@ ChangesModel::ChangesModel(QObject *parent)
     , m_pages(pagesKept)
 {}
 
+void ChangesModel::layOut()
+{
+    m_rows = 0;
+    for (Section &section : m_sections) {
+        section.begin = m_rows;
+        m_rows += (section.hasHead ? 1 : 0) + section.rows;
+    }
+}
+
 void ChangesModel::reset(qint64 rows)
 {
     beginResetModel();
-    m_rows = rows;
+    m_sections = {{{}, false, true, rows, 0}};
     m_pages.clear();
     m_wanted.clear();
+    layOut();
     endResetModel();
 }
 
-void ChangesModel::setPage(qint64 page, const QList<Change> &changes)
+void ChangesModel::resetGroups(const QList<ChangeGroup> &groups)
 {
-    m_wanted.remove(page);
-    m_pages.insert(page, new QList<Change>(changes));
-    const int first = int(page * pageSize);
-    const int last = int(std::min<qint64>(m_rows, first + changes.size())) - 1;
+    beginResetModel();
+    m_sections.clear();
+    for (const ChangeGroup &group : groups)
+        m_sections.append({group, true, false, 0, 0});
+    m_pages.clear();
+    m_wanted.clear();
+    layOut();
+    endResetModel();
+}
+
+void ChangesModel::grow(qint64 rows)
+{
+    if (m_sections.size() != 1 || rows <= m_rows)
+        return reset(rows);
+    beginInsertRows({}, int(m_rows), int(rows) - 1);
+    // The last page may have been a short one.
+    m_pages.remove({0, m_rows / pageSize});
+    m_wanted.remove({0, m_rows / pageSize});
+    m_sections.first().rows = rows;
+    layOut();
+    endInsertRows();
+}
+
+void ChangesModel::openGroup(int group, qint64 rows)
+{
+    if (group < 0 || group >= m_sections.size() || m_sections[group].isOpen)
+        return;
+    Section &section = m_sections[group];
+    const int head = int(section.begin);
+    if (rows > 0) {
+        beginInsertRows({}, head + 1, head + int(rows));
+        section.rows = rows;
+        layOut();
+        endInsertRows();
+    }
+    section.group.count = rows;
+    section.isOpen = true;
+    Q_EMIT dataChanged(index(head, 0), index(head, ColumnCount - 1));
+}
+
+void ChangesModel::foldGroup(int group)
+{
+    if (group < 0 || group >= m_sections.size() || !m_sections[group].isOpen)
+        return;
+    Section &section = m_sections[group];
+    const int head = int(section.begin);
+    if (section.rows > 0) {
+        beginRemoveRows({}, head + 1, head + int(section.rows));
+        section.rows = 0;
+        layOut();
+        endRemoveRows();
+    }
+    section.isOpen = false;
+    Q_EMIT dataChanged(index(head, 0), index(head, ColumnCount - 1));
+}
+
+void ChangesModel::setPage(const ChangesPage &place, const QList<Change> &changes)
+{
+    m_wanted.remove(place);
+    if (place.group >= m_sections.size() || m_sections[place.group].rows == 0)
+        return;
+    m_pages.insert(place, new Known{changes, m_age});
+    const Section &section = m_sections[place.group];
+    const qint64 begin = section.begin + (section.hasHead ? 1 : 0);
+    const qint64 first = place.page * pageSize;
+    const qint64 last = std::min<qint64>(section.rows, first + changes.size()) - 1;
     if (last >= first)
-        Q_EMIT dataChanged(index(first, 0), index(last, ColumnCount - 1));
+        Q_EMIT dataChanged(index(int(begin + first), 0), index(int(begin + last), ColumnCount - 1));
+}
+
+void ChangesModel::missPage(const ChangesPage &place)
+{
+    m_wanted.remove(place);
+}
+
+void ChangesModel::renew()
+{
+    ++m_age;
+    if (m_rows > 0)
+        Q_EMIT dataChanged(index(0, 0), index(int(m_rows) - 1, ColumnCount - 1));
+}
+
+bool ChangesModel::setApplied(std::optional<qint64> count)
+{
+    if (count == m_applied)
+        return false;
+    m_applied = count;
+    renew();
+    return true;
+}
+
+const ChangesModel::Section *ChangesModel::sectionAt(qint64 row) const
+{
+    if (row < 0 || row >= m_rows)
+        return nullptr;
+    const auto after = std::ranges::upper_bound(m_sections, row, {}, &Section::begin);
+    return &*std::prev(after);
+}
+
+std::optional<ChangesModel::Place> ChangesModel::placeOf(int row) const
+{
+    const Section *const section = sectionAt(row);
+    const qint64 within = section ? row - section->begin - (section->hasHead ? 1 : 0) : -1;
+    if (within < 0)
+        return {};
+    return Place{int(section - m_sections.constData()), within};
+}
+
+std::optional<int> ChangesModel::headAt(int row) const
+{
+    const Section *const section = sectionAt(row);
+    if (!section || !section->hasHead || section->begin != row)
+        return {};
+    return int(section - m_sections.constData());
+}
+
+bool ChangesModel::isOpen(int group) const
+{
+    return group >= 0 && group < m_sections.size() && m_sections[group].isOpen;
 }
 
 const Change *ChangesModel::at(int row) const
 {
-    if (row < 0 || row >= m_rows)
+    const std::optional<Place> place = placeOf(row);
+    if (!place)
         return nullptr;
-    const qint64 page = row / pageSize;
-    if (const QList<Change> *const known = m_pages.object(page)) {
-        const qsizetype place = row % pageSize;
-        return place < known->size() ? &known->at(place) : nullptr;
-    }
-    if (!m_wanted.contains(page)) {
+    const ChangesPage page{place->section, place->row / pageSize};
+    const Known *const known = m_pages.object(page);
+    if ((!known || known->age != m_age) && !m_wanted.contains(page)) {
         m_wanted.insert(page);
         Q_EMIT pageWanted(page);
     }
-    return nullptr;
+    const qsizetype within = place->row % pageSize;
+    return known && within < known->changes.size() ? &known->changes[within] : nullptr;
 }
 
 int ChangesModel::rowCount(const QModelIndex &parent) const
@@ -94,50 +252,61 @@ int ChangesModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-QVariant ChangesModel::data(const QModelIndex &index, int role) const
+QVariant ChangesModel::headData(const Section &section, int column) const
 {
-    if (role != Qt::DisplayRole && role != StatusRole && role != OldTextRole)
-        return {};
-    const Change *const change = at(index.row());
-    if (!change)
-        return {};
-    const int column = index.column();
-    if (role == StatusRole)
-        return column == Kind || column == BeforeAfter ? QVariant::fromValue(change->kind) : QVariant();
-    const bool isUpdate = column == BeforeAfter && change->kind == ChangeKind::Update;
-    if (role == OldTextRole)
-        return isUpdate ? QVariant(shownValue(firstField(*change).before)) : QVariant();
     switch (column) {
+    case Kind:
+        return section.isOpen ? u"▾"_s : u"▸"_s;
     case Record:
-        return change->title.isEmpty() ? change->key : change->title;
+        return section.group.name;
     case Key:
-        return change->key;
-    case Fields:
-        return fieldsText(*change);
-    case BeforeAfter:
-        break;
+        return wording::count(section.group.count);
     default:
         return {};
     }
-    switch (change->kind) {
-    case ChangeKind::Update:
-        return shownValue(firstField(*change).after);
-    case ChangeKind::Create:
-        return tr("new record");
-    case ChangeKind::Delete:
-        return tr("no longer at the source");
-    case ChangeKind::Invalid:
-    case ChangeKind::Unchanged:
-        break;
+}
+
+/// A push says itself what came of each change; of anything else, changes are written in their order.
+QVariant ChangesModel::outcomeOf(const Change &change) const
+{
+    if (change.outcome)
+        return QVariant::fromValue(change.outcome->state);
+    const bool isWritten = !change.request && change.kind != ChangeKind::Invalid;
+    if (isWritten && m_applied && change.number <= *m_applied)
+        return QVariant::fromValue(PlanStatus::Applied);
+    return {};
+}
+
+QVariant ChangesModel::data(const QModelIndex &index, int role) const
+{
+    if (role != Qt::DisplayRole && role != StatusRole && role != OldTextRole && role != GroupHeadRole)
+        return {};
+    if (const std::optional<int> group = headAt(index.row())) {
+        if (role == GroupHeadRole)
+            return true;
+        return role == Qt::DisplayRole ? headData(m_sections[*group], index.column()) : QVariant();
     }
-    return change->reason.text;
+    const Change *const change = role == GroupHeadRole ? nullptr : at(index.row());
+    if (!change)
+        return {};
+    const int column = index.column();
+    if (role == StatusRole && column == Outcome)
+        return outcomeOf(*change);
+    if (role == StatusRole)
+        return column == Kind || column == BeforeAfter ? QVariant::fromValue(change->kind) : QVariant();
+    if (role == OldTextRole) {
+        const bool isUpdate = column == BeforeAfter && change->kind == ChangeKind::Update;
+        return isUpdate ? QVariant(shownValue(firstField(*change).before)) : QVariant();
+    }
+    return textOf(*change, column);
 }
 
 QVariant ChangesModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    const QStringList names{tr("Change"), tr("Record"), tr("Key"), tr("Fields"), tr("Before → after")};
+    const QStringList names{
+        tr("Change"), tr("Record"), tr("Key"), tr("Fields"), tr("Before → after"), tr("Outcome")};
     return names.value(section);
 }
 

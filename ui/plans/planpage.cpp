@@ -3,21 +3,28 @@
 
 #include "ui/plans/planpage.h"
 
+#include "ui/plans/changefilter.h"
 #include "ui/plans/changepanel.h"
-#include "ui/plans/changesmodel.h"
+#include "ui/plans/fieldlist.h"
+#include "ui/plans/planstatebar.h"
 #include "ui/plans/plansummary.h"
+#include "ui/plans/refusedpanel.h"
+#include "ui/plans/requestview.h"
 #include "ui/plans/streamlist.h"
 #include "ui/theme/metrics.h"
-#include "ui/widgets/cells.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/emptystate.h"
-#include "ui/widgets/filterfield.h"
+#include "ui/widgets/exportjob.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/listtable.h"
 #include "ui/widgets/pagehead.h"
 #include "ui/widgets/wording.h"
 
-#include <QPushButton>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMenu>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace patchbay {
@@ -27,115 +34,141 @@ using namespace Qt::Literals::StringLiterals;
 PlanPage::PlanPage(
     const Theme &theme, const Clock &clock, const Client &client, Question question, QWidget *parent)
     : AreaPage(parent)
+    , m_theme(theme)
     , m_clock(clock)
+    , m_client(client)
     , m_question(std::move(question))
     , m_presenter(client, this)
-    , m_model(new ChangesModel(this))
+    , m_change(client, this)
     , m_head(new PageHead(theme, this))
-    , m_apply(new QPushButton(m_head))
+    , m_state(new PlanStateBar(theme, this))
     , m_summary(new PlanSummary(theme, this))
+    , m_list(new ChangeListView(theme, client, this))
+    , m_job(new ExportJob(theme, client, this))
+    , m_failure(new EmptyState(theme, this))
 {
     auto *const column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    makeCommands();
+    makeListCommands();
+    makeGroupCommands();
     makeHead();
     column->addWidget(m_head);
+    column->addWidget(m_state);
     column->addWidget(m_summary);
-    makeBody(theme, *column);
+    makeBody(*column);
+    column->addWidget(m_failure, 1);
+    column->addWidget(m_job);
     listen();
     listenToTheList();
-    setFocusProxy(m_table);
+    listenToTheChange();
+    setFocusProxy(m_list);
 }
 
-void PlanPage::makeHead()
-{
-    m_head->setParentPage(tr("Plans"));
-    m_apply->setDefault(true);
-    m_apply->setEnabled(false);
-    m_head->addAtEnd(m_apply);
-}
-
-void PlanPage::makeBody(const Theme &theme, QVBoxLayout &column)
+void PlanPage::makeBody(QVBoxLayout &column)
 {
     auto *const splitter = new QSplitter(Qt::Horizontal, this);
     splitter->setChildrenCollapsible(false);
-    m_streams = new StreamList(theme, splitter);
-    auto *const middle = new Surface(theme, &Colours::s0, {}, splitter);
-    makeList(theme, *middle);
-    m_panel = new ChangePanel(theme, splitter);
-    m_panel->setMinimumWidth(metrics::panelLeast);
-    m_panel->hide();
+    splitter->addWidget(makeSide(splitter));
+    splitter->addWidget(m_list);
+    m_panels = new QStackedWidget(splitter);
+    m_panel = new ChangePanel(m_theme, m_panels);
+    m_refused = new RefusedPanel(m_theme, m_panels);
+    m_panels->addWidget(m_panel);
+    m_panels->addWidget(m_refused);
+    m_panels->setMinimumWidth(metrics::panelLeast);
+    m_panels->hide();
     splitter->setStretchFactor(0, 0);
     splitter->setStretchFactor(1, 1);
     splitter->setStretchFactor(2, 0);
     splitter->setSizes({metrics::sideListWidth, 640, metrics::panelWidth});
+    m_body = splitter;
     column.addWidget(splitter, 1);
 }
 
-void PlanPage::makeList(const Theme &theme, QWidget &middle)
+QWidget *PlanPage::makeSide(QWidget *parent)
 {
-    auto *const column = new QVBoxLayout(&middle);
+    auto *const side = new Surface(m_theme, &Colours::s0, {}, parent);
+    side->setFixedWidth(metrics::sideListWidth);
+    auto *const column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    auto *const row = new QHBoxLayout;
-    row->setContentsMargins(metrics::edge, metrics::control, metrics::edge, metrics::control);
-    row->setSpacing(metrics::control);
-    m_filter = new FilterField(theme, tr("Filter by kind:, stream:, field:, key: or text"), &middle);
-    m_count = new Label(theme, TextRole::Body, Tone::Secondary, &middle);
-    row->addWidget(m_filter, 1);
-    row->addWidget(m_count);
-    column->addLayout(row);
-    m_table = new ListTable(theme, metrics::recordRow, &middle);
-    m_table->setModel(m_model);
-    m_table->setAccessibleName(tr("Changes"));
-    const auto paint = [&](int column_, QAbstractItemDelegate *delegate) {
-        m_table->setItemDelegateForColumn(column_, delegate);
+    const auto addHead = [&](const QString &text, Qt::Edges hairlines) {
+        auto *const head = new Surface(m_theme, &Colours::s0, hairlines, side);
+        auto *const row = new QVBoxLayout(head);
+        row->setContentsMargins(metrics::edge, metrics::section, metrics::edge, metrics::control);
+        auto *const name = new Label(m_theme, TextRole::Section, Tone::Primary, head);
+        name->setText(text);
+        row->addWidget(name);
+        column->addWidget(head);
     };
-    const auto edge = CellDelegate::Edge::Leading;
-    m_table->setItemDelegate(new CellDelegate(theme, {TextRole::Body, Tone::Primary}, m_table));
-    paint(ChangesModel::Kind, new StatusDelegate(theme, m_table));
-    paint(ChangesModel::Key,
-        new CellDelegate(theme, {TextRole::Code, Tone::Secondary, edge, Qt::ElideMiddle}, m_table));
-    paint(ChangesModel::Fields, new CellDelegate(theme, {TextRole::Code, Tone::Primary}, m_table));
-    paint(ChangesModel::BeforeAfter, new BeforeAfterDelegate(theme, m_table));
-    m_table->setColumns({92, 0, 96, 132, 150});
-    m_empty = new EmptyState(theme, &middle);
-    column->addWidget(m_table, 1);
-    column->addWidget(m_empty, 1);
+    addHead(tr("Streams"), {});
+    m_streams = new StreamList(m_theme, side);
+    column->addWidget(m_streams);
+    column->addSpacing(metrics::control);
+    addHead(tr("Changed fields"), Qt::TopEdge);
+    m_fields = new FieldList(m_theme, side);
+    column->addWidget(m_fields, 1);
+    return side;
 }
 
 void PlanPage::listen()
 {
-    connect(m_apply, &QPushButton::clicked, this, &PlanPage::askAndApply);
     connect(m_head, &PageHead::parentPageWanted, this, [this] { Q_EMIT placeWanted({Area::Plans, {}}); });
     connect(&m_presenter, &PlanPresenter::planRead, this, &PlanPage::showPlan);
+    connect(&m_presenter, &PlanPresenter::failed, this, &PlanPage::showFailure);
     connect(&m_presenter, &PlanPresenter::told, this, &PlanPage::told);
-    connect(&m_presenter, &PlanPresenter::applyStarted, this, &PlanPage::executionStarted);
-    connect(&m_presenter, &PlanPresenter::changeRead, m_panel, &ChangePanel::setChange);
-    connect(m_summary, &PlanSummary::kindChosen, this,
-        [this](ChangeKind kind) { setFilter(u"kind:"_s + changeKindName(kind)); });
-    connect(m_streams, &StreamList::streamChosen, this,
-        [this](const QString &stream) { setFilter(stream.isEmpty() ? QString() : u"stream:"_s + stream); });
+    connect(&m_presenter, &PlanPresenter::executionStarted, this, &PlanPage::executionStarted);
+    connect(&m_presenter, &PlanPresenter::othersRead, this, &PlanPage::offerOthers);
+    connect(&m_presenter, &PlanPresenter::previewed, this, [this](const PlanId &plan) {
+        Q_EMIT placeWanted({Area::Plans, plan.value});
+    });
+    connect(&m_presenter, &PlanPresenter::applyRead, this, [this] {
+        showState(*m_presenter.plan());
+        showActions(*m_presenter.plan());
+    });
+    connect(m_failure, &EmptyState::actionWanted, this, &PlanPage::refresh);
+    connect(m_job, &ExportJob::told, this, &PlanPage::told);
+    connect(m_summary, &PlanSummary::refusedChosen, this, &PlanPage::showRefused);
 }
 
 void PlanPage::listenToTheList()
 {
-    connect(&m_presenter, &PlanPresenter::listBegan, this, &PlanPage::showList);
-    connect(&m_presenter, &PlanPresenter::pageRead, m_model, &ChangesModel::setPage);
-    connect(&m_presenter, &PlanPresenter::filterRefused, m_filter, &FilterField::setFault);
-    connect(m_filter, &FilterField::filterChanged, &m_presenter, &PlanPresenter::filter);
-    connect(m_model, &ChangesModel::pageWanted, this,
-        [this](qint64 page) { m_presenter.readPage(page, ChangesModel::pageSize); });
-    connect(m_table, &ListTable::rowChosen, this, &PlanPage::showChosen);
-    // A row that was chosen before it came is shown when it comes.
-    connect(&m_presenter, &PlanPresenter::pageRead, this, &PlanPage::showChosen);
+    connect(m_list, &ChangeListView::told, this, &PlanPage::told);
+    connect(m_list, &ChangeListView::fieldsRead, m_fields, &FieldList::setFields);
+    connect(m_list, &ChangeListView::changeChosen, this,
+        [this](const Change &change) { m_change.choose(change.number); });
+    connect(m_summary, &PlanSummary::kindChosen, this,
+        [this](ChangeKind kind) { chooseField(u"kind"_s, changeKindName(kind)); });
+    connect(m_fields, &FieldList::fieldChosen, this,
+        [this](const QString &path) { chooseField(u"field"_s, path); });
+    connect(m_streams, &StreamList::streamChosen, this, [this](const QString &stream) {
+        const QStringList streams = stream.isEmpty() ? QStringList() : QStringList{stream};
+        m_list->setFilter(withValues(m_list->filterText(), u"stream"_s, streams));
+    });
+}
+
+void PlanPage::listenToTheChange()
+{
+    connect(&m_change, &ChangePresenter::changeRead, this, &PlanPage::showChange);
+    connect(&m_change, &ChangePresenter::callRead, m_panel, &ChangePanel::setCall);
+    connect(&m_change, &ChangePresenter::storedRead, m_panel, &ChangePanel::setStored);
+    connect(m_panel, &ChangePanel::nextWanted, this, [this] { m_list->stepRow(ChangeListView::Step::Next); });
+    connect(m_panel, &ChangePanel::previousWanted, this,
+        [this] { m_list->stepRow(ChangeListView::Step::Previous); });
+    for (RequestView *const request : {m_panel->request(), m_refused->request()})
+        connect(request, &RequestView::copied, this, [this] { Q_EMIT told(tr("Copied as curl")); });
 }
 
 void PlanPage::open(const QString &plan)
 {
-    m_panel->hide();
-    m_filter->clear();
-    m_model->reset(0);
+    if (plan == m_presenter.name() && m_presenter.plan())
+        return;
+    m_panels->hide();
+    m_panels->setCurrentWidget(m_panel);
+    m_list->open(plan);
+    m_fields->setFields({});
     m_presenter.open(plan);
 }
 
@@ -146,69 +179,77 @@ void PlanPage::refresh()
 
 void PlanPage::focusFilter()
 {
-    m_filter->setFocus(Qt::ShortcutFocusReason);
-}
-
-void PlanPage::setFilter(const QString &text)
-{
-    m_filter->setText(text);
-    m_presenter.filter(text);
+    m_list->focusFilter();
 }
 
 void PlanPage::showPlan(const Plan &plan)
 {
-    const QString proposed = wording::count(proposedBy(plan));
-    const bool mayApply = plan.status == PlanStatus::Ready || plan.status == PlanStatus::Incomplete;
+    m_failure->hide();
+    m_body->show();
+    m_summary->show();
     m_head->setTitle(tr("Plan %1").arg(plan.number));
     m_head->setFact(u"%1 · %2"_s.arg(plan.slug, wordOf(plan.environment)));
-    m_apply->setText(tr("Apply %1 Changes").arg(proposed));
-    m_apply->setEnabled(mayApply && proposedBy(plan) > 0);
-    m_apply->setToolTip(m_apply->isEnabled() ? QString() : sentenceOf(plan));
-    qint64 compared = 0;
-    for (const StreamCounts &counts : plan.streams)
-        compared += counts.fetched;
-    m_summary->setPlan(plan, tr("Previewed %1 · %2 records compared")
-                                 .arg(wording::ago(plan.createdAt, m_clock.now()), wording::count(compared)));
+    const QString compared = wording::count(totalOf(plan.streams).fetched);
+    m_summary->setPlan(plan,
+        tr("Previewed %1 · %2 records compared").arg(wording::ago(plan.createdAt, m_clock.now()), compared));
     m_streams->setStreams(plan.streams);
+    m_refused->setRequests(plan.refused);
+    m_change.setPlan(plan);
+    showState(plan);
+    showActions(plan);
+    const bool wasApplied = m_list->setPlan(plan);
+    if (wasApplied)
+        m_change.renew();
 }
 
-void PlanPage::showList(qint64 rows)
+void PlanPage::showState(const Plan &plan)
 {
-    m_model->reset(rows);
-    const qint64 all = m_presenter.plan() ? m_presenter.plan()->changeCount : 0;
-    m_count->setText(rows == all ? tr("%1 lines").arg(wording::count(all))
-                                 : tr("%1 of %2 lines").arg(wording::count(rows), wording::count(all)));
-    m_table->setVisible(rows > 0);
-    m_empty->hide();
-    if (rows == 0 && all == 0)
-        m_empty->tell(tr("Nothing would change"), tr("What is stored is what the platform has."));
-    else if (rows == 0)
-        m_empty->tell(tr("No change passes the filter"), tr("Press Esc in the filter to see all changes."));
+    const std::optional<PlanTold> told = toldOf(plan, m_presenter.lastApply());
+    m_cancel->setVisible(told && told->canCancel);
+    m_cancel->setEnabled(told && told->canCancel && m_presenter.lastApply());
+    m_preview->setVisible(told && told->canPreview);
+    m_state->tell(plan, told);
 }
 
-void PlanPage::showChosen()
+void PlanPage::showFailure(const Error &error)
 {
-    const Change *const change = m_model->at(m_table->currentIndex().row());
-    if (change)
-        m_presenter.chooseChange(change->number);
-}
-
-void PlanPage::askAndApply()
-{
-    if (!m_presenter.plan())
+    if (m_presenter.plan()) {
+        Q_EMIT told(error.message.text);
         return;
-    const Plan &plan = *m_presenter.plan();
-    const bool needsConfirmation = !plan.confirmation.key.isEmpty();
-    const auto given = needsConfirmation ? PlanConfirmation::Given : PlanConfirmation::NotGiven;
-    const auto go = [this, given] { m_presenter.apply(given); };
-    if (!needsConfirmation && plan.environment != Environment::Production)
-        return go();
-    const QString proposed = wording::count(proposedBy(plan));
-    const QString touches = tr("Plan %1 writes %2 records of %3 in production.");
-    m_question(tr("Apply Plan %1").arg(plan.number),
-        needsConfirmation ? plan.confirmation.text
-                          : touches.arg(QString::number(plan.number), proposed, plan.slug),
-        tr("Apply %1 Changes").arg(proposed), go);
+    }
+    m_body->hide();
+    m_summary->hide();
+    m_state->hide();
+    m_head->setTitle(tr("Plan"));
+    m_head->setFact({});
+    m_failure->tell(tr("The plan cannot be shown"), error.message.text, tr("Try Again"));
+}
+
+void PlanPage::showChange(const ChangeDetails &details)
+{
+    m_panel->setChange(details);
+    m_panel->setPosition(m_list->position());
+    m_panels->setCurrentWidget(m_panel);
+    m_panels->show();
+}
+
+void PlanPage::chooseField(const QString &word, const QString &value)
+{
+    const bool isChosen = valuesIn(m_list->filterText(), word) == QStringList{value};
+    m_list->setFilter(withValues(m_list->filterText(), word, isChosen ? QStringList() : QStringList{value}));
+}
+
+void PlanPage::showRefused()
+{
+    m_panels->setCurrentWidget(m_refused);
+    m_panels->show();
+    m_refused->setFocus();
+}
+
+void PlanPage::togglePanel()
+{
+    const bool hasContent = m_change.chosen() > 0 || m_panels->currentWidget() == m_refused;
+    m_panels->setVisible(hasContent && !m_panels->isVisible());
 }
 
 } // namespace patchbay

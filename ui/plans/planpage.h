@@ -3,22 +3,26 @@
 
 #pragma once
 
+#include "ui/plans/changelistview.h"
+#include "ui/plans/changepresenter.h"
 #include "ui/plans/planpresenter.h"
 #include "ui/widgets/areapage.h"
 
-class QPushButton;
+class QMenu;
+class QStackedWidget;
 class QVBoxLayout;
 
 namespace patchbay {
 
 class ChangePanel;
-class ChangesModel;
 class EmptyState;
-class FilterField;
-class Label;
-class ListTable;
+class ExportJob;
+class FieldList;
 class PageHead;
+class PlanStateBar;
 class PlanSummary;
+class RefusedPanel;
+class RequestView;
 class StreamList;
 class Theme;
 
@@ -34,37 +38,63 @@ public:
 
     void refresh() override;
 
-    [[nodiscard]] bool shows(const QString &kind) const override { return kind == u"plan"; }
+    [[nodiscard]] bool shows(const QString &kind) const override
+    {
+        return kind == u"plan" || kind == u"execution";
+    }
 
     /// By its id or number.
     void open(const QString &plan) override;
     void focusFilter() override;
 
 private:
+    void makeCommands();
+    void makeListCommands();
+    void makeGroupCommands();
     void makeHead();
-    void makeBody(const Theme &theme, QVBoxLayout &column);
-    void makeList(const Theme &theme, QWidget &middle);
+    void makeBody(QVBoxLayout &column);
+    QWidget *makeSide(QWidget *parent);
     void listen();
     void listenToTheList();
+    void listenToTheChange();
     void showPlan(const Plan &plan);
-    void showList(qint64 rows);
-    void setFilter(const QString &text);
-    void showChosen();
+    void showState(const Plan &plan);
+    void showActions(const Plan &plan);
+    void showFailure(const Error &error);
+    void showChange(const ChangeDetails &details);
+    void chooseField(const QString &word, const QString &value);
+    void showRefused();
+    void togglePanel();
+    [[nodiscard]] RequestView *shownRequest() const;
+    void copyId();
+    void askForExport();
+    void offerOthers(const QList<Plan> &others);
     void askAndApply();
 
+    const Theme &m_theme;
     const Clock &m_clock;
+    const Client &m_client;
     const Question m_question;
     PlanPresenter m_presenter;
-    ChangesModel *m_model;
+    ChangePresenter m_change;
+    QAction *m_apply = nullptr;
+    QAction *m_export = nullptr;
+    QAction *m_compare = nullptr;
+    QAction *m_cancel = nullptr;
+    QAction *m_preview = nullptr;
+    QList<QAction *> m_groupings;
     PageHead *m_head;
-    QPushButton *m_apply;
+    PlanStateBar *m_state;
     PlanSummary *m_summary;
+    QWidget *m_body = nullptr;
     StreamList *m_streams = nullptr;
-    FilterField *m_filter = nullptr;
-    Label *m_count = nullptr;
-    ListTable *m_table = nullptr;
-    EmptyState *m_empty = nullptr;
+    FieldList *m_fields = nullptr;
+    ChangeListView *m_list;
+    QStackedWidget *m_panels = nullptr;
     ChangePanel *m_panel = nullptr;
+    RefusedPanel *m_refused = nullptr;
+    ExportJob *m_job;
+    EmptyState *m_failure;
 };
 
 } // namespace patchbay

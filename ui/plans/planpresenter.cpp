@@ -3,7 +3,18 @@
 
 #include "ui/plans/planpresenter.h"
 
+#include <algorithm>
+
 namespace patchbay {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int mostOthers = 12;
+constexpr int mostApplies = 50;
+
+} // namespace
 
 PlanPresenter::PlanPresenter(const Client &client, QObject *parent)
     : QObject(parent)
@@ -13,9 +24,9 @@ PlanPresenter::PlanPresenter(const Client &client, QObject *parent)
 void PlanPresenter::open(const QString &plan)
 {
     m_name = plan;
-    m_filter.clear();
     m_plan.reset();
-    m_chosen = 0;
+    m_lastApply.reset();
+    m_preview.reset();
     refresh();
 }
 
@@ -26,81 +37,102 @@ void PlanPresenter::refresh()
     m_client.ask(this, m_client.plan(m_name), [this, name = m_name](const Result<Plan> &plan) {
         if (name != m_name)
             return;
-        if (!plan) {
-            Q_EMIT told(plan.error().message.text);
-            return;
-        }
-        const bool isNewList = !m_plan || m_plan->changeCount != plan->changeCount;
-        m_plan = *plan;
-        Q_EMIT planRead(*plan);
-        if (isNewList)
-            beginList();
-    });
-}
-
-void PlanPresenter::filter(const QString &text)
-{
-    m_filter = text.trimmed();
-    beginList();
-}
-
-void PlanPresenter::beginList()
-{
-    const int generation = ++m_generation;
-    if (m_filter.isEmpty()) {
-        Q_EMIT filterRefused({});
-        Q_EMIT listBegan(m_plan ? m_plan->changeCount : 0);
-        return;
-    }
-    m_client.ask(
-        this, m_client.anchors(m_name, m_filter), [this, generation](const Result<ChangeAnchors> &anchors) {
-            if (generation != m_generation)
-                return;
-            Q_EMIT filterRefused(anchors ? QString() : anchors.error().message.text);
-            if (!anchors)
-                return;
-            m_anchors = *anchors;
-            Q_EMIT listBegan(anchors->total);
-        });
-}
-
-void PlanPresenter::readPage(qint64 page, int size)
-{
-    const auto take = [this, page, generation = m_generation](const Result<Page<Change>> &changes) {
-        if (generation != m_generation)
-            return;
-        if (changes)
-            Q_EMIT pageRead(page, changes->items);
+        if (plan)
+            takePlan(*plan);
         else
-            Q_EMIT told(changes.error().message.text);
-    };
-    if (m_filter.isEmpty())
-        return m_client.ask(this, m_client.changes(m_name, page * size + 1, size), take);
-    // The cursor of a page is the number of the change before it.
-    const QString cursor = QString::number(m_anchors.numbers.value(page) - 1);
-    m_client.ask(this, m_client.changes(m_name, m_filter, {.cursor = cursor, .limit = size}), take);
+            Q_EMIT failed(plan.error());
+    });
+    readPreview();
 }
 
-void PlanPresenter::chooseChange(qint64 number)
+void PlanPresenter::takePlan(const Plan &plan)
 {
-    if (number == m_chosen)
-        return;
-    m_chosen = number;
-    m_client.ask(this, m_client.change(m_name, number), [this, number](const Result<ChangeDetails> &details) {
-        if (details && number == m_chosen)
-            Q_EMIT changeRead(*details);
-    });
+    m_plan = plan;
+    Q_EMIT planRead(plan);
+    const bool wasTouched = plan.status == PlanStatus::Applying || plan.status == PlanStatus::Applied ||
+                            plan.status == PlanStatus::Stale || plan.appliedCount > 0;
+    if (wasTouched)
+        readApply();
+}
+
+void PlanPresenter::readApply()
+{
+    const QString applies = u"kind:apply integration:%1"_s.arg(m_plan->slug);
+    m_client.ask(this, m_client.executions(applies, {{}, mostApplies}),
+        [this, id = m_plan->id](const Result<Page<Execution>> &executions) {
+            if (!executions || !m_plan || m_plan->id != id)
+                return;
+            const auto last = std::ranges::find(executions->items, std::optional(id), &Execution::plan);
+            if (last == executions->items.end())
+                return;
+            m_lastApply = *last;
+            Q_EMIT applyRead(*last);
+        });
 }
 
 void PlanPresenter::apply(PlanConfirmation confirmation)
 {
     m_client.ask(this, m_client.apply(m_name, confirmation), [this](const Result<Execution> &execution) {
         if (execution)
-            Q_EMIT applyStarted(*execution);
+            Q_EMIT executionStarted(*execution);
         else
             Q_EMIT told(execution.error().message.text);
         refresh();
     });
+}
+
+void PlanPresenter::cancelApply()
+{
+    if (!m_lastApply)
+        return;
+    m_client.ask(this, m_client.cancel(m_lastApply->id), [this](const Result<Execution> &execution) {
+        if (!execution)
+            Q_EMIT told(execution.error().message.text);
+        refresh();
+    });
+}
+
+void PlanPresenter::previewAgain()
+{
+    if (!m_plan)
+        return;
+    m_client.ask(this, m_client.execute(m_plan->slug, {RunMode::DryRun, {}, {}}),
+        [this, name = m_name](const Result<Execution> &execution) {
+            if (!execution) {
+                Q_EMIT told(execution.error().message.text);
+                return;
+            }
+            if (name == m_name)
+                m_preview = execution->id;
+            Q_EMIT executionStarted(*execution);
+        });
+}
+
+void PlanPresenter::readPreview()
+{
+    if (!m_preview)
+        return;
+    m_client.ask(this, m_client.execution(*m_preview), [this, id = *m_preview](const Result<Execution> &now) {
+        if (m_preview != id || !now || !isSettled(now->status))
+            return;
+        m_preview.reset();
+        if (now->plan)
+            Q_EMIT previewed(*now->plan);
+    });
+}
+
+void PlanPresenter::readOthers()
+{
+    if (!m_plan)
+        return;
+    m_client.ask(this, m_client.plans(u"integration:%1"_s.arg(m_plan->slug), {{}, mostOthers}),
+        [this, id = m_plan->id](const Result<Page<Plan>> &plans) {
+            if (!m_plan || m_plan->id != id)
+                return;
+            QList<Plan> others = plans ? plans->items : QList<Plan>();
+            others.removeIf([&id](const Plan &plan) { return plan.id == id; });
+            Q_EMIT othersRead(others);
+        });
 }
 
 } // namespace patchbay

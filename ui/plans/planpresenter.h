@@ -11,8 +11,8 @@
 
 namespace patchbay {
 
-/// What the page of one plan shows and does: the plan as it is now, its changes by pages, one change field by
-/// field, and the apply. It knows no widget.
+/// What the page of one plan shows and does but for its list: the plan as it is now, its last apply, and what
+/// can be done with it. It knows no widget.
 class PlanPresenter final : public QObject
 {
     Q_OBJECT
@@ -25,37 +25,43 @@ public:
     void open(const QString &plan);
     /// Reads the plan again: its state moves while it is applied.
     void refresh();
-    /// In the filter language of changes; empty: all.
-    void filter(const QString &text);
-    /// The changes from `page` × `size` on, in the list as it is filtered now.
-    void readPage(qint64 page, int size);
-    void chooseChange(qint64 number);
     /// Performs the plan. Where the plan asks for a confirmation, it must have been given.
     void apply(PlanConfirmation confirmation);
+    /// Ends the apply that goes on. What is written stays written.
+    void cancelApply();
+    /// Makes a new plan of the same integration, and tells when it is there.
+    void previewAgain();
+    /// Reads the other plans of the integration, newest first.
+    void readOthers();
+
+    /// By its id or number, as it was opened.
+    [[nodiscard]] const QString &name() const { return m_name; }
 
     [[nodiscard]] const std::optional<Plan> &plan() const { return m_plan; }
 
+    /// The last apply of this plan.
+    [[nodiscard]] const std::optional<Execution> &lastApply() const { return m_lastApply; }
+
 Q_SIGNALS:
     void planRead(const patchbay::Plan &plan);
-    /// A new list of so many changes.
-    void listBegan(qint64 rows);
-    void pageRead(qint64 page, const QList<patchbay::Change> &changes);
-    void changeRead(const patchbay::ChangeDetails &details);
-    void filterRefused(const QString &reason);
+    void failed(const patchbay::Error &error);
+    void applyRead(const patchbay::Execution &apply);
+    void executionStarted(const patchbay::Execution &execution);
+    void previewed(const patchbay::PlanId &plan);
+    void othersRead(const QList<patchbay::Plan> &plans);
     /// What the person asked for did not go well: one line.
     void told(const QString &line);
-    void applyStarted(const patchbay::Execution &execution);
 
 private:
-    void beginList();
+    void takePlan(const Plan &plan);
+    void readApply();
+    void readPreview();
 
     const Client &m_client;
     QString m_name;
-    QString m_filter;
     std::optional<Plan> m_plan;
-    ChangeAnchors m_anchors; ///< Of the filtered list.
-    int m_generation = 0;    ///< Of the list; answers of earlier ones are dropped.
-    qint64 m_chosen = 0;
+    std::optional<Execution> m_lastApply;
+    std::optional<ExecutionId> m_preview; ///< Asked for from here, and not ended yet.
 };
 
 } // namespace patchbay

@@ -77,23 +77,28 @@ PlansPage::PlansPage(const Theme &theme, const Clock &clock, const Client &clien
     setFocusProxy(m_table);
 }
 
-void PlansPage::makeList(const Theme &theme, const Clock &clock, QVBoxLayout &column)
+void dressPlans(ListTable &table, const Theme &theme, const Clock &clock)
 {
-    m_table->setModel(m_model);
-    m_table->setAccessibleName(tr("Plans"));
-    const auto paint = [this](int place, QAbstractItemDelegate *delegate) {
-        m_table->setItemDelegateForColumn(place, delegate);
+    const auto paint = [&table](int place, QAbstractItemDelegate *delegate) {
+        table.setItemDelegateForColumn(place, delegate);
     };
-    m_table->setItemDelegate(new CellDelegate(theme, {}, m_table));
-    paint(PlansModel::Number, new CellDelegate(theme, {TextRole::Body, Tone::Primary}, m_table));
-    paint(PlansModel::Status, new StatusDelegate(theme, m_table));
+    table.setItemDelegate(new CellDelegate(theme, {}, &table));
+    paint(PlansModel::Number, new CellDelegate(theme, {TextRole::Body, Tone::Primary}, &table));
+    paint(PlansModel::Status, new StatusDelegate(theme, &table));
     const CellDelegate::Look figure{
         TextRole::Body, Tone::Primary, CellDelegate::Edge::Trailing, Qt::ElideNone};
     for (const int place :
         {PlansModel::Creates, PlansModel::Updates, PlansModel::Deletes, PlansModel::Invalids})
-        paint(place, new CellDelegate(theme, figure, m_table));
-    paint(PlansModel::Created, new TimeDelegate(theme, clock, m_table));
-    m_table->setColumns({108, 128, 0, 120, 84, 84, 84, 84, 112});
+        paint(place, new CellDelegate(theme, figure, &table));
+    paint(PlansModel::Created, new TimeDelegate(theme, clock, &table));
+    table.setColumns({108, 128, 0, 120, 84, 84, 84, 84, 112});
+}
+
+void PlansPage::makeList(const Theme &theme, const Clock &clock, QVBoxLayout &column)
+{
+    m_table->setModel(m_model);
+    m_table->setAccessibleName(tr("Plans"));
+    dressPlans(*m_table, theme, clock);
     column.addWidget(m_table, 1);
     column.addWidget(m_empty, 1);
 }

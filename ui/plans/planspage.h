@@ -40,6 +40,9 @@ private:
     int m_generation = 0;
 };
 
+/// Columns and delegates of a table over a PlansModel.
+void dressPlans(ListTable &table, const Theme &theme, const Clock &clock);
+
 /// The page of all saved plans.
 class PlansPage final : public AreaPage
 {

@@ -86,6 +86,9 @@ PlanSummary::PlanSummary(const Theme &theme, QWidget *parent)
         connect(word, &QAbstractButton::clicked, this, [this, kind] { Q_EMIT kindChosen(kind); });
     }
     legend->addStretch();
+    m_refused->setCursor(Qt::PointingHandCursor);
+    m_refused->setFocusPolicy(Qt::TabFocus);
+    connect(m_refused, &QAbstractButton::clicked, this, &PlanSummary::refusedChosen);
     legend->addWidget(m_refused);
     column->addLayout(legend);
 }

@@ -37,6 +37,7 @@ public:
 
 Q_SIGNALS:
     void kindChosen(patchbay::ChangeKind kind);
+    void refusedChosen();
 
 private:
     Label *m_sentence;

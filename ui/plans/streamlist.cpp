@@ -13,6 +13,8 @@
 #include <QPainter>
 #include <QStyledItemDelegate>
 
+#include <algorithm>
+
 Q_DECLARE_METATYPE(QList<patchbay::Proportion>)
 
 namespace patchbay {
@@ -49,6 +51,10 @@ public:
         painter->setPen(c.t2);
         painter->drawText(line, aligned(Qt::AlignRight), index.data(StreamsModel::CountRole).toString());
         const QRect bar(place.left(), line.bottom() + metrics::tight, place.width(), metrics::tight);
+        if (option.direction == Qt::RightToLeft) { // as the bar over the plan
+            painter->translate(2 * bar.left() + bar.width(), 0);
+            painter->scale(-1, 1);
+        }
         paintProportions(*painter, bar, index.data(StreamsModel::PartsRole).value<QList<Proportion>>(), c);
         painter->restore();
     }
@@ -117,7 +123,7 @@ StreamList::StreamList(const Theme &theme, QWidget *parent)
     setItemDelegate(new StreamDelegate(theme, this));
     setFrameShape(NoFrame);
     setUniformItemSizes(true);
-    setFixedWidth(metrics::sideListWidth);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     setAccessibleName(tr("Streams"));
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
         if (current.isValid())
@@ -125,9 +131,17 @@ StreamList::StreamList(const Theme &theme, QWidget *parent)
     });
 }
 
+QSize StreamList::sizeHint() const
+{
+    constexpr int mostRows = 8;
+    const int rows = std::min(mostRows, m_model->rowCount());
+    return {metrics::sideListWidth, rows * sizeHintForRow(0)};
+}
+
 void StreamList::setStreams(const QList<StreamCounts> &streams)
 {
     m_model->setStreams(streams);
+    updateGeometry();
     if (currentIndex().isValid())
         return;
     const QSignalBlocker quiet(this); // all of them are what is shown already

@@ -41,6 +41,9 @@ public:
 
     void setStreams(const QList<StreamCounts> &streams);
 
+    /// As high as its entries, up to some.
+    [[nodiscard]] QSize sizeHint() const override;
+
 Q_SIGNALS:
     /// Empty: all.
     void streamChosen(const QString &stream);

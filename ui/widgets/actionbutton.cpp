@@ -21,7 +21,6 @@ ActionButton::ActionButton(const Theme &theme, QAction &action, const QString &i
     connect(&action, &QAction::changed, this, &ActionButton::follow);
     connect(&theme, &Theme::changed, this, &ActionButton::paintIcon);
     follow();
-    paintIcon();
 }
 
 void ActionButton::follow()
@@ -31,12 +30,13 @@ void ActionButton::follow()
     setVisible(m_action.isVisible());
     const QString reason = m_action.toolTip();
     setToolTip(reason == m_action.text() ? QString() : reason);
+    paintIcon(); // the default button's is another one
 }
 
 void ActionButton::paintIcon()
 {
     if (!m_icon.isEmpty())
-        setIcon(symbol(m_icon, m_theme.colours().t1));
+        setIcon(symbol(m_icon, isDefault() ? m_theme.colours().onFill : m_theme.colours().t1));
 }
 
 } // namespace patchbay

@@ -20,9 +20,14 @@ Banner::Banner(const Theme &theme, QWidget *parent)
     , m_meaning(new Label(theme, TextRole::Body, Tone::Secondary, this))
     , m_buttons(new QHBoxLayout)
 {
-    constexpr int indent = metrics::edge + metrics::icon + metrics::control;
-    auto *const column = new QVBoxLayout(this);
-    column->setContentsMargins(indent, metrics::section, metrics::edge, metrics::section);
+    // Items of a row are mirrored with it, its margins are not.
+    auto *const row = new QHBoxLayout(this);
+    row->setContentsMargins(0, metrics::section, 0, metrics::section);
+    row->setSpacing(0);
+    row->addSpacing(metrics::edge + metrics::icon + metrics::control);
+    auto *const column = new QVBoxLayout;
+    row->addLayout(column, 1);
+    row->addSpacing(metrics::edge);
     column->setSpacing(metrics::tight);
     m_sentence->setWordWrap(true);
     m_meaning->setWordWrap(true);

@@ -60,7 +60,8 @@ void CellDelegate::paintGround(
     const bool isSelected = option.state.testFlag(QStyle::State_Selected);
     const bool hasFocus = table && table->hasFocus();
     const QColor chosen = hasFocus ? c.selection : c.s2;
-    painter.fillRect(option.rect, isSelected ? chosen : c.s0);
+    const QColor plain = index.data(GroupHeadRole).toBool() ? c.s1 : c.s0;
+    painter.fillRect(option.rect, isSelected ? chosen : plain);
     if (!isSelected && table && table->hoveredRow() == index.row()) {
         QColor half = c.s2;
         half.setAlphaF(0.5F);

@@ -22,6 +22,7 @@ enum CellRole {
     TroubleRole,                   ///< Whether the object is in trouble: its name gains weight.
     BarsRole,                      ///< A QList<Bar>, oldest first.
     OldTextRole,                   ///< What stood there before the text.
+    GroupHeadRole,                 ///< Whether the row is the head of a group.
 };
 
 /// One run in a sparkline.

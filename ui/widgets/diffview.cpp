@@ -6,12 +6,15 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/typeface.h"
+#include "ui/widgets/wording.h"
 
 #include <QPainter>
 #include <QStyledItemDelegate>
 #include <QTextLayout>
 
 #include <algorithm>
+
+Q_DECLARE_METATYPE(QList<patchbay::DiffLine>)
 
 namespace patchbay {
 
@@ -20,42 +23,63 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int signWidth = 20;
-constexpr int linePadding = 2;
 constexpr int fieldHeight = 20;
+constexpr int lineHeight = 20;
 
-/// Lays out a value over the width, wrapped, with its changed part marked; draws it or only measures.
-class ValueLayout
+/// A text that people wrote, not a number, an id or JSON.
+bool isProse(const QString &text)
+{
+    return text.contains(u' ') && !text.startsWith(u'{') && !text.startsWith(u'[');
+}
+
+struct LineLook
+{
+    QString sign;
+    QColor signColour;
+    QColor tint;
+    QColor mark;
+    QColor text;
+};
+
+/// Lays out a line over the width, wrapped, with its changed parts marked; draws it or only measures.
+class LineLayout
 {
 public:
-    ValueLayout(const QString &text, const QString &other, int width, const QColor &mark)
-        : m_layout(text, fontOf(TextRole::Code))
+    LineLayout(const DiffLine &line, int width, Qt::LayoutDirection direction, const QColor &mark)
+        : m_layout(line.text, fontOf(isProse(line.text) ? TextRole::Body : TextRole::Code))
     {
-        const ChangedSpan span = changedIn(text, other);
-        QTextLayout::FormatRange marked;
-        marked.start = int(span.begin);
-        marked.length = int(span.length);
-        marked.format.setBackground(mark);
-        m_layout.setFormats({marked});
+        QList<QTextLayout::FormatRange> formats;
+        for (const ChangedSpan &span : line.marks) {
+            QTextLayout::FormatRange marked;
+            marked.start = int(span.begin);
+            marked.length = int(span.length);
+            marked.format.setBackground(mark);
+            formats.append(marked);
+        }
+        m_layout.setFormats(formats);
         QTextOption option;
         option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-        option.setTextDirection(Qt::LeftToRight);
+        // What is technical reads from left to right in every language, and stands where a line begins.
+        option.setTextDirection(
+            isProse(line.text) && line.text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+        option.setAlignment(QStyle::visualAlignment(direction, Qt::AlignLeft) | Qt::AlignAbsolute);
         m_layout.setTextOption(option);
         m_layout.beginLayout();
-        for (QTextLine line = m_layout.createLine(); line.isValid(); line = m_layout.createLine()) {
-            line.setLineWidth(width);
-            line.setPosition({0, m_height});
-            m_height += line.height() + linePadding;
+        for (QTextLine one = m_layout.createLine(); one.isValid(); one = m_layout.createLine()) {
+            one.setLineWidth(width);
+            one.setPosition({0, m_height + (lineHeight - one.height()) / 2});
+            m_height += lineHeight;
         }
         m_layout.endLayout();
     }
 
-    [[nodiscard]] int height() const { return std::max(16, int(m_height)) + linePadding; }
+    [[nodiscard]] int height() const { return std::max(lineHeight, m_height); }
 
-    void draw(QPainter &painter, const QPoint &at) { m_layout.draw(&painter, at + QPoint(0, linePadding)); }
+    void draw(QPainter &painter, const QPoint &at) { m_layout.draw(&painter, at); }
 
 private:
     QTextLayout m_layout;
-    qreal m_height = 0;
+    int m_height = 0;
 };
 
 class DiffDelegate final : public QStyledItemDelegate
@@ -76,7 +100,8 @@ public:
         QRect place = whole.adjusted(metrics::edge, metrics::control, -metrics::edge, -metrics::control);
         const QRect head(place.left(), place.top(), place.width(), fieldHeight);
         const auto aligned = [&option](Qt::Alignment side) {
-            return int(QStyle::visualAlignment(option.direction, side) | Qt::AlignVCenter);
+            return int(
+                QStyle::visualAlignment(option.direction, side) | Qt::AlignVCenter | Qt::AlignAbsolute);
         };
         painter->setFont(fontOf(TextRole::Code));
         painter->setPen(c.t1);
@@ -85,10 +110,9 @@ public:
         painter->setPen(c.t3);
         painter->drawText(head, aligned(Qt::AlignRight), index.data(DiffModel::NoteRole).toString());
         place.setTop(head.bottom() + 1);
-        const QString before = index.data(DiffModel::BeforeRole).toString();
-        const QString after = index.data(DiffModel::AfterRole).toString();
-        place.setTop(drawLine(*painter, place, {u"−"_s, c.err, c.errTint, c.markDel}, before, after));
-        drawLine(*painter, place, {u"+"_s, c.ok, c.okTint, c.markAdd}, after, before);
+        const auto lines = index.data(DiffModel::LinesRole).value<QList<DiffLine>>();
+        for (const DiffLine &line : lines)
+            place.setTop(drawLine(*painter, place, line, option.direction));
         painter->restore();
     }
 
@@ -96,72 +120,64 @@ public:
     {
         const auto *const view = qobject_cast<const QListView *>(option.widget);
         const int room = view ? view->viewport()->width() : option.rect.width();
-        const int width = room - 2 * metrics::edge - signWidth;
-        const QString before = index.data(DiffModel::BeforeRole).toString();
-        const QString after = index.data(DiffModel::AfterRole).toString();
-        const int lines =
-            ValueLayout(before, after, width, {}).height() + ValueLayout(after, before, width, {}).height();
-        return {width, 2 * metrics::control + fieldHeight + lines + 2};
+        const int width = room - 2 * metrics::edge - signWidth - metrics::control;
+        int height = 2 * metrics::control + fieldHeight;
+        const auto lines = index.data(DiffModel::LinesRole).value<QList<DiffLine>>();
+        for (const DiffLine &line : lines)
+            height += LineLayout(line, width, option.direction, {}).height() + 1;
+        return {width, height};
     }
 
 private:
-    struct LineLook
+    [[nodiscard]] LineLook lookOf(DiffLine::Kind kind) const
     {
-        QString sign;
-        QColor signColour;
-        QColor tint;
-        QColor mark;
-    };
+        const Colours &c = m_theme.colours();
+        if (kind == DiffLine::Kind::Removed)
+            return {u"−"_s, c.err, c.errTint, c.markDel, c.t1};
+        if (kind == DiffLine::Kind::Added)
+            return {u"+"_s, c.ok, c.okTint, c.markAdd, c.t1};
+        return {{}, c.t3, c.s0, c.s0, c.t3};
+    }
 
     /// Returns where the next line begins.
-    int drawLine(QPainter &painter, const QRect &place, const LineLook &look, const QString &text,
-        const QString &other) const
+    int drawLine(
+        QPainter &painter, const QRect &place, const DiffLine &line, Qt::LayoutDirection direction) const
     {
-        ValueLayout value(text, other, place.width() - signWidth, look.mark);
-        const QRect ground(place.left(), place.top(), place.width(), value.height());
-        painter.fillRect(ground, look.tint);
+        const LineLook look = lookOf(line.kind);
+        DiffLine shown = line;
+        if (line.kind == DiffLine::Kind::Folded)
+            shown.text = DiffModel::tr("… lines that are the same: %1").arg(wording::count(line.count));
+        const int width = place.width() - signWidth - metrics::control;
+        LineLayout layout(shown, width, direction, look.mark);
+        const QRect ground(place.left(), place.top(), place.width(), layout.height());
+        painter.save();
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(look.tint);
+        painter.drawRoundedRect(ground, metrics::barRadius, metrics::barRadius);
+        painter.restore();
+        const QRect sign(ground.left(), ground.top(), signWidth, lineHeight);
         painter.setFont(fontOf(TextRole::Code));
         painter.setPen(look.signColour);
-        painter.drawText(
-            QRect(ground.left(), ground.top() + linePadding, signWidth, 16), Qt::AlignCenter, look.sign);
-        painter.setPen(m_theme.colours().t1);
-        value.draw(painter, ground.topLeft() + QPoint(signWidth, 0));
+        painter.drawText(QStyle::visualRect(direction, ground, sign), Qt::AlignCenter, look.sign);
+        painter.setPen(look.text);
+        const QRect text(ground.left() + signWidth, ground.top(), width, ground.height());
+        layout.draw(painter, QStyle::visualRect(direction, ground, text).topLeft());
         return ground.bottom() + 2;
     }
 
     const Theme &m_theme;
 };
 
-bool isWordBorder(const QString &text, qsizetype place)
-{
-    return place <= 0 || place >= text.size() || text[place].isSpace() || text[place - 1].isSpace();
-}
-
 } // namespace
-
-ChangedSpan changedIn(const QString &text, const QString &other)
-{
-    const qsizetype shorter = std::min(text.size(), other.size());
-    qsizetype head = 0;
-    while (head < shorter && text[head] == other[head])
-        ++head;
-    qsizetype tail = 0;
-    while (tail < shorter - head && text[text.size() - 1 - tail] == other[other.size() - 1 - tail])
-        ++tail;
-    // Numbers mark their changed digits, texts their changed words.
-    if (text.contains(u' ')) {
-        while (!isWordBorder(text, head))
-            --head;
-        while (!isWordBorder(text, text.size() - tail))
-            --tail;
-    }
-    return {head, std::max<qsizetype>(0, text.size() - tail - head)};
-}
 
 void DiffModel::setEntries(const QList<DiffEntry> &entries)
 {
     beginResetModel();
     m_entries = entries;
+    m_lines.clear();
+    for (const DiffEntry &entry : entries)
+        m_lines.append(diffLines(entry.before, entry.after));
     endResetModel();
 }
 
@@ -184,6 +200,8 @@ QVariant DiffModel::data(const QModelIndex &index, int role) const
         return entry.after;
     case NoteRole:
         return entry.note;
+    case LinesRole:
+        return QVariant::fromValue(m_lines[index.row()]);
     case Qt::AccessibleTextRole:
         return tr("%1: before %2, after %3").arg(entry.field, entry.before, entry.after);
     default:

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "ui/widgets/textdiff.h"
+
 #include <QAbstractListModel>
 #include <QListView>
 
@@ -21,24 +23,12 @@ struct DiffEntry
     bool operator==(const DiffEntry &) const = default;
 };
 
-/// Which part of a text differs from another: what both begin and end with is left out, at borders of words
-/// in a text with spaces.
-struct ChangedSpan
-{
-    qsizetype begin = 0;
-    qsizetype length = 0;
-
-    bool operator==(const ChangedSpan &) const = default;
-};
-
-[[nodiscard]] ChangedSpan changedIn(const QString &text, const QString &other);
-
 class DiffModel final : public QAbstractListModel
 {
     Q_OBJECT
 
 public:
-    enum Role { FieldRole = Qt::UserRole + 1, BeforeRole, AfterRole, NoteRole };
+    enum Role { FieldRole = Qt::UserRole + 1, BeforeRole, AfterRole, NoteRole, LinesRole };
 
     using QAbstractListModel::QAbstractListModel;
 
@@ -49,10 +39,11 @@ public:
 
 private:
     QList<DiffEntry> m_entries;
+    QList<QList<DiffLine>> m_lines; ///< Of each entry.
 };
 
-/// Fields before and after, one under the other: minus above plus, what changed inside a text marked. A list,
-/// so that the keyboard and a screen reader go through it.
+/// Fields before and after, one under the other: minus above plus, what changed inside a text marked, lines
+/// that are the same folded. A list, so that the keyboard and a screen reader go through it.
 class DiffView final : public QListView
 {
     Q_OBJECT

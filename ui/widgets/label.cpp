@@ -5,6 +5,9 @@
 
 #include "ui/theme/theme.h"
 
+#include <QEvent>
+#include <QStyle>
+
 namespace patchbay {
 
 Label::Label(const Theme &theme, TextRole role, Tone tone, QWidget *parent)
@@ -18,6 +21,21 @@ Label::Label(const Theme &theme, TextRole role, Tone tone, QWidget *parent)
     setFocusPolicy(Qt::NoFocus);
     connect(&theme, &Theme::changed, this, &Label::dress);
     dress();
+    align();
+}
+
+void Label::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        align();
+}
+
+/// Where a line begins, also for a text in another script.
+void Label::align()
+{
+    setAlignment(
+        QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter | Qt::AlignAbsolute);
 }
 
 void Label::dress()

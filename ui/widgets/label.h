@@ -21,8 +21,12 @@ public:
     /// The theme must outlive the label.
     Label(const Theme &theme, TextRole role, Tone tone, QWidget *parent);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void dress();
+    void align();
 
     const Theme &m_theme;
     const Tone m_tone;
