@@ -23,7 +23,7 @@ QList<Proportion> partsOf(const BatchCounts &counts)
 
 QString outcomeOf(const BatchMember &member)
 {
-    return member.error ? member.error->message.text : QString();
+    return member.error ? wording::sentence(member.error->message) : QString();
 }
 
 } // namespace

@@ -25,6 +25,23 @@ namespace patchbay {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+QString titleOf(ExecutionKind kind)
+{
+    switch (kind) {
+    case ExecutionKind::DryRun:
+        return BatchPage::tr("Batch of previews");
+    case ExecutionKind::Apply:
+        return BatchPage::tr("Batch that applies plans");
+    case ExecutionKind::Run:
+        break;
+    }
+    return BatchPage::tr("Batch of runs");
+}
+
+} // namespace
+
 BatchPresenter::BatchPresenter(const Client &client, QObject *parent)
     : QObject(parent)
     , m_client(client)
@@ -61,7 +78,7 @@ void BatchPresenter::cancel()
 {
     m_client.ask(this, m_client.cancelBatch(m_id), [this](const Result<Batch> &batch) {
         if (!batch)
-            Q_EMIT told(batch.error().message.text);
+            Q_EMIT told(wording::sentence(batch.error().message));
         refresh();
     });
 }
@@ -71,7 +88,7 @@ void BatchPresenter::resume(BatchRetry retry)
     m_client.ask(
         this, m_client.resumeBatch(m_id, retry, PlanConfirmation::Given), [this](const Result<Batch> &batch) {
             if (!batch)
-                Q_EMIT told(batch.error().message.text);
+                Q_EMIT told(wording::sentence(batch.error().message));
             refresh();
         });
 }
@@ -83,7 +100,7 @@ void BatchPresenter::apply()
             if (batch)
                 Q_EMIT applyStarted(*batch);
             else
-                Q_EMIT told(batch.error().message.text);
+                Q_EMIT told(wording::sentence(batch.error().message));
         });
 }
 
@@ -177,7 +194,7 @@ void BatchPage::listen()
         [this](const Batch &batch) { Q_EMIT placeWanted(runsplace::batch(batch.id)); });
     connect(&m_presenter, &BatchPresenter::failed, this, [this](const Error &error) {
         m_table->hide();
-        m_failure->tell(tr("The batch cannot be read"), error.message.text, tr("Try Again"));
+        m_failure->tell(tr("The batch cannot be read"), wording::sentence(error.message), tr("Try Again"));
     });
     connect(m_failure, &EmptyState::actionWanted, this, &BatchPage::refresh);
     connect(m_export, &ExportJob::told, this, &BatchPage::told);
@@ -199,7 +216,7 @@ void BatchPage::showBatch(const Batch &batch)
 {
     m_failure->hide();
     m_table->show();
-    m_head->setTitle(tr("Batch of %1").arg(wordOf(batch.kind)));
+    m_head->setTitle(titleOf(batch.kind));
     m_head->setFact(runwording::shortId(batch.id.value));
     m_status->setStatus(runwording::lookOf(batch.status));
     m_sentence->setText(runwording::sentenceOf(batch));

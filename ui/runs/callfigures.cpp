@@ -19,10 +19,11 @@ namespace {
 
 constexpr int chartSteps = 48;
 
-QString tr(const char *text)
+/// Texts outside any class are translated in a context of their own.
+struct Words
 {
-    return QCoreApplication::translate("callfigures", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(callfigures)
+};
 
 std::chrono::microseconds between(Instant from, Instant to)
 {
@@ -129,8 +130,8 @@ Fall fallOf(const CallRecord &call, bool isRetried, const RunSpan &span)
 StatusLook lookOf(const CallRecord &call, bool isRetried)
 {
     if (!wasMade(call) && call.error)
-        return {Glyph::Shield, Tone::Warn, Tone::Warn, tr("not sent")};
-    const QString word = call.status > 0 ? QString::number(call.status) : tr("cut");
+        return {Glyph::Shield, Tone::Warn, Tone::Warn, Words::tr("not sent")};
+    const QString word = call.status > 0 ? QString::number(call.status) : Words::tr("cut");
     if (!faultOf(call))
         return {Glyph::None, Tone::Quiet, Tone::Secondary, word};
     return isRetried ? StatusLook{Glyph::Triangle, Tone::Warn, Tone::Warn, word}

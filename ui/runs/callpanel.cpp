@@ -116,7 +116,7 @@ void CallPanel::setCall(const CallRecord &call, bool isRetried)
     for (const QChar mark : {u'/', u'?', u'&'})
         path.replace(mark, QString(mark) + u'\u200b');
     m_request->setText(QString::fromLatin1(call.method) + u' ' + path);
-    m_cause->setText(call.error ? call.error->message.text : QString());
+    m_cause->setText(call.error ? wording::sentence(call.error->message) : QString());
     m_cause->setVisible(call.error.has_value());
     m_total->setText(wasMade(call) ? wording::duration(call.timings.total) : wording::missing());
     m_phases->setCall(call, faultOf(call) ? (isRetried ? Tone::Warn : Tone::Err) : Tone::Accent);

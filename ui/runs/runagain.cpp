@@ -36,7 +36,7 @@ void RunAgain::start(const Execution &execution)
     m_client.ask(this, m_client.integration(execution.slug),
         [this, execution, order](const Result<Integration> &integration) {
             if (!integration)
-                Q_EMIT told(integration.error().message.text);
+                Q_EMIT told(wording::sentence(integration.error().message));
             else if (integration->environment == Environment::Production)
                 askAndSend(execution, *order);
             else
@@ -61,7 +61,7 @@ void RunAgain::send(const QString &slug, const RunOrder &order)
         if (started)
             Q_EMIT executionStarted(*started);
         else
-            Q_EMIT told(started.error().message.text);
+            Q_EMIT told(wording::sentence(started.error().message));
     });
 }
 

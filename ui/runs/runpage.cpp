@@ -20,6 +20,7 @@
 #include "ui/widgets/waterfall.h"
 #include "ui/widgets/wording.h"
 
+#include <QPushButton>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -67,7 +68,8 @@ void RunPage::makeHead(const Theme &theme)
     m_head->addAtEnd(new ActionButton(theme, *m_compare, {}, m_head));
     m_head->addAtEnd(new ActionButton(theme, *m_exportChanges, u"document-export"_s, m_head));
     m_head->addAtEnd(new ActionButton(theme, *m_integration, {}, m_head));
-    m_head->addAtEnd(new ActionButton(theme, *m_runAgain, u"media-playback-start"_s, m_head));
+    m_againButton = new ActionButton(theme, *m_runAgain, u"media-playback-start"_s, m_head);
+    m_head->addAtEnd(m_againButton);
     m_head->addAtEnd(new ActionButton(theme, *m_cancel, u"dialog-cancel"_s, m_head));
     auto *const plan = new ActionButton(theme, *m_plan, {}, m_head);
     plan->setDefault(true);
@@ -124,7 +126,7 @@ void RunPage::makeCalls(const Theme &theme, QWidget &parent, QVBoxLayout &column
     paint(CallsModel::Size, new CellDelegate(theme, figure, m_table));
     paint(CallsModel::Time, new CellDelegate(theme, figure, m_table));
     paint(CallsModel::Waterfall, new WaterfallDelegate(theme, m_table));
-    m_table->setColumns({64, 64, 0, 92, 84, 84, 290});
+    m_table->setColumns({60, 56, 0, 84, 80, 80, 260});
     m_noCalls = new EmptyState(theme, &parent);
     column.addWidget(m_table, 1);
     column.addWidget(m_noCalls, 1);
@@ -226,7 +228,7 @@ void RunPage::showFailure(const Error &error)
     m_body->hide();
     m_status->hide();
     m_head->setTitle(tr("Run"));
-    m_failure->tell(tr("The run cannot be read"), error.message.text, tr("Try Again"));
+    m_failure->tell(tr("The run cannot be read"), wording::sentence(error.message), tr("Try Again"));
     allowActions();
 }
 

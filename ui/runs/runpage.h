@@ -7,6 +7,7 @@
 #include "ui/runs/runpresenter.h"
 #include "ui/widgets/areapage.h"
 
+class QPushButton;
 class QVBoxLayout;
 
 namespace patchbay {
@@ -80,6 +81,7 @@ private:
     EmptyState *m_failure;
     CallPanel *m_panel = nullptr;
     ExportJob *m_export = nullptr;
+    QPushButton *m_againButton = nullptr;
     QAction *m_runAgain = nullptr;
     QAction *m_cancel = nullptr;
     QAction *m_plan = nullptr;

@@ -15,6 +15,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QMenu>
+#include <QPushButton>
 
 namespace patchbay {
 
@@ -79,6 +80,8 @@ void RunPage::allowActions()
     allow(m_runAgain, run && !isLive && orderOf(*run),
         isLive ? tr("This run goes on.") : tr("A plan is applied once; preview again instead."));
     m_runAgain->setVisible(!isLive);
+    // The next step after what did not succeed; where there is a plan, that is.
+    m_againButton->setDefault(run && !hasPlan && !isLive && run->status != ExecutionStatus::Succeeded);
     allow(m_curl, m_model->at(m_table->currentIndex().row()), tr("Choose a call first."));
     const bool hasProblem = m_model->problemFrom(0, 1) >= 0;
     for (QAction *const action : {m_nextProblem, m_previousProblem})

@@ -107,9 +107,7 @@ void RunPanel::fillStreams(const Execution &execution)
     for (const StreamCounts &stream : execution.streams) {
         const QString text =
             tr("%1 read, %2 changed").arg(wording::count(stream.fetched), wording::count(stream.changes()));
-        const bool isCut = isSettled(execution.status) && !stream.isComplete;
-        m_streams->add(stream.stream, isCut ? tr("%1; not to the end").arg(text) : text,
-            FactList::Writing::Words, isCut ? Tone::Warn : Tone::Primary);
+        m_streams->add(stream.stream, text);
     }
 }
 

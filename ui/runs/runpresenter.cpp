@@ -4,6 +4,7 @@
 #include "ui/runs/runpresenter.h"
 
 #include "ui/runs/runwording.h"
+#include "ui/widgets/wording.h"
 
 #include <cmath>
 
@@ -83,7 +84,7 @@ void RunPresenter::readCalls()
                 return;
             m_isReadingCalls = false;
             if (!page) {
-                Q_EMIT told(page.error().message.text);
+                Q_EMIT told(wording::sentence(page.error().message));
                 return;
             }
             if (page->items.isEmpty())
@@ -131,7 +132,7 @@ void RunPresenter::readPartners()
             if (generation != m_generation)
                 return;
             if (!page) {
-                Q_EMIT told(page.error().message.text);
+                Q_EMIT told(wording::sentence(page.error().message));
                 return;
             }
             QList<Execution> partners = page->items;
@@ -144,7 +145,7 @@ void RunPresenter::cancel()
 {
     m_client.ask(this, m_client.cancel(m_id), [this](const Result<Execution> &execution) {
         if (!execution)
-            Q_EMIT told(execution.error().message.text);
+            Q_EMIT told(wording::sentence(execution.error().message));
     });
 }
 

@@ -4,8 +4,10 @@
 #include "ui/runs/runsobjectpage.h"
 
 #include "ui/runs/batchpage.h"
+#include "ui/runs/comparepage.h"
 #include "ui/runs/runpage.h"
 #include "ui/runs/runsplace.h"
+#include "ui/runs/telemetrypage.h"
 
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -23,6 +25,8 @@ RunsObjectPage::RunsObjectPage(
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_stack);
     add(runsplace::batchPrefix, new BatchPage(theme, clock, client, question, m_stack));
+    add(runsplace::comparisonPrefix, new ComparePage(theme, client, m_stack));
+    add(runsplace::telemetryPrefix, new TelemetryPage(theme, client, m_stack));
     add({}, new RunPage(theme, clock, client, question, m_stack));
     showPage(*m_entries.last().page);
 }

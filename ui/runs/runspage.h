@@ -41,6 +41,8 @@ public:
 
     void focusFilter() override;
 
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void makeHead(const Theme &theme, QVBoxLayout &column);
     void makeRuns(const Theme &theme, const Clock &clock, QWidget &page);
@@ -55,6 +57,7 @@ private:
     void tellCounts(const RunsPresenter::Counts &counts);
     /// Reads on before the end of the list is seen.
     void readAhead();
+    void fitColumns();
     void openChosen();
     void comparePair();
     [[nodiscard]] const Execution *chosen() const;

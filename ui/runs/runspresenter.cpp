@@ -3,6 +3,8 @@
 
 #include "ui/runs/runspresenter.h"
 
+#include "ui/widgets/wording.h"
+
 #include <utility>
 
 namespace patchbay {
@@ -40,7 +42,7 @@ void RunsPresenter::take(const Result<Page<Execution>> &newest)
 {
     if (!newest) {
         if (newest.error().code == ErrorCode::InvalidInput)
-            Q_EMIT filterRefused(newest.error().message.text);
+            Q_EMIT filterRefused(wording::sentence(newest.error().message));
         else
             Q_EMIT failed(newest.error());
         return;
@@ -96,7 +98,7 @@ void RunsPresenter::cancel(const ExecutionId &id)
         if (execution)
             Q_EMIT executionRead(*execution);
         else
-            Q_EMIT told(execution.error().message.text);
+            Q_EMIT told(wording::sentence(execution.error().message));
     });
 }
 

@@ -13,18 +13,20 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+/// Texts outside any class are translated in a context of their own.
+struct Words
 {
-    return QCoreApplication::translate("runwording", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(runwording)
+};
 
 /// What is left of what it did, where it did not end well.
 QString keptText(const Execution &execution)
 {
     const qint64 changes = changesOf(execution);
     if (execution.kind == ExecutionKind::DryRun)
-        return execution.plan ? tr("its plan is incomplete") : tr("there is no plan");
-    return changes > 0 ? tr("changes kept: %1").arg(wording::count(changes)) : tr("nothing was changed");
+        return execution.plan ? Words::tr("its plan is incomplete") : Words::tr("there is no plan");
+    return changes > 0 ? Words::tr("changes kept: %1").arg(wording::count(changes))
+                       : Words::tr("nothing was changed");
 }
 
 QString finishedText(const Execution &execution)
@@ -32,18 +34,20 @@ QString finishedText(const Execution &execution)
     const QString changes = wording::count(changesOf(execution));
     const QString records = wording::count(recordsOf(execution));
     if (execution.kind == ExecutionKind::Apply)
-        return tr("Applied %1 changes").arg(changes);
+        return Words::tr("Applied %1 changes").arg(changes);
     if (changesOf(execution) == 0)
-        return execution.kind == ExecutionKind::DryRun ? tr("Nothing would change in %1 records").arg(records)
-                                                       : tr("Nothing had changed in %1 records").arg(records);
-    return execution.kind == ExecutionKind::DryRun ? tr("Would change %1 of %2 records").arg(changes, records)
-                                                   : tr("Changed %1 of %2 records").arg(changes, records);
+        return execution.kind == ExecutionKind::DryRun
+                   ? Words::tr("Nothing would change in %1 records").arg(records)
+                   : Words::tr("Nothing had changed in %1 records").arg(records);
+    return execution.kind == ExecutionKind::DryRun
+               ? Words::tr("Would change %1 of %2 records").arg(changes, records)
+               : Words::tr("Changed %1 of %2 records").arg(changes, records);
 }
 
 QString runningText(const Execution &execution)
 {
     const QString stage = stageName(execution.stage);
-    return stage.isEmpty() ? tr("Starts") : tr("Works on %1").arg(stage);
+    return stage.isEmpty() ? Words::tr("Starts") : Words::tr("Works on %1").arg(stage);
 }
 
 /// `Stopped in inventory: changes kept: 239`, or without the stage where none was reached.
@@ -58,16 +62,16 @@ QString endedText(const Execution &execution, const QString &verb, const QString
 
 QString nameOf(const Execution &execution)
 {
-    return tr("%1 of %2").arg(wordOf(execution.kind), execution.slug);
+    return Words::tr("%1 of %2").arg(wordOf(execution.kind), execution.slug);
 }
 
 QString stageName(const QString &stage)
 {
     constexpr QStringView suffix = u"_sync";
     if (stage == "connect"_L1)
-        return tr("connecting");
+        return Words::tr("connecting");
     if (stage == "plan_check"_L1)
-        return tr("checking the plan");
+        return Words::tr("checking the plan");
     return stage.endsWith(suffix) ? stage.chopped(suffix.size()) : stage;
 }
 
@@ -75,28 +79,28 @@ QString sentenceOf(const Execution &execution)
 {
     switch (execution.status) {
     case ExecutionStatus::Queued:
-        return tr("Waits until other runs leave room");
+        return Words::tr("Waits until other runs leave room");
     case ExecutionStatus::Running:
         return runningText(execution);
     case ExecutionStatus::Succeeded:
         return finishedText(execution);
     case ExecutionStatus::Partial:
-        return endedText(
-            execution, tr("Did not finish everything"), tr("Did not finish everything, last in %1"));
+        return endedText(execution, Words::tr("Did not finish everything"),
+            Words::tr("Did not finish everything, last in %1"));
     case ExecutionStatus::Failed:
-        return endedText(execution, tr("Failed"), tr("Failed in %1"));
+        return endedText(execution, Words::tr("Failed"), Words::tr("Failed in %1"));
     case ExecutionStatus::Cancelled:
-        return endedText(execution, tr("Cancelled"), tr("Cancelled in %1"));
+        return endedText(execution, Words::tr("Cancelled"), Words::tr("Cancelled in %1"));
     case ExecutionStatus::Interrupted:
         break;
     }
-    return endedText(
-        execution, tr("The engine stopped in the middle"), tr("The engine stopped in the middle of %1"));
+    return endedText(execution, Words::tr("The engine stopped in the middle"),
+        Words::tr("The engine stopped in the middle of %1"));
 }
 
 QString causeOf(const Execution &execution)
 {
-    return execution.error ? execution.error->message.text : QString();
+    return execution.error ? wording::sentence(execution.error->message) : QString();
 }
 
 qint64 changesOf(const Execution &execution)
@@ -121,7 +125,7 @@ std::optional<std::chrono::microseconds> durationOf(const Execution &execution, 
 QString callerOf(const Caller &caller)
 {
     if (caller.id.startsWith("schedule:"_L1))
-        return tr("schedule");
+        return Words::tr("schedule");
     return caller.name.isEmpty() ? caller.id : caller.name;
 }
 
@@ -140,7 +144,7 @@ StatusLook lookOf(BatchStatus status)
     case BatchStatus::Failed:
         return patchbay::lookOf(ExecutionStatus::Failed);
     case BatchStatus::Stopped:
-        return {Glyph::OctagonCross, Tone::Err, Tone::Err, tr("Stopped")};
+        return {Glyph::OctagonCross, Tone::Err, Tone::Err, Words::tr("Stopped")};
     case BatchStatus::Cancelled:
         return patchbay::lookOf(ExecutionStatus::Cancelled);
     case BatchStatus::Interrupted:
@@ -153,7 +157,7 @@ StatusLook lookOf(BatchMemberStatus status)
 {
     switch (status) {
     case BatchMemberStatus::Waiting:
-        return {Glyph::Clock, Tone::Quiet, Tone::Secondary, tr("Waiting")};
+        return {Glyph::Clock, Tone::Quiet, Tone::Secondary, Words::tr("Waiting")};
     case BatchMemberStatus::Running:
         return patchbay::lookOf(ExecutionStatus::Running);
     case BatchMemberStatus::Succeeded:
@@ -172,8 +176,9 @@ QString sentenceOf(const Batch &batch)
 {
     const BatchCounts &counts = batch.counts;
     const qint64 finished = counts.total - counts.waiting - counts.running;
-    const QString done = tr("%1 of %2 finished").arg(wording::count(finished), wording::count(counts.total));
-    return counts.failed > 0 ? tr("%1, %2 failed").arg(done, wording::count(counts.failed)) : done;
+    const QString done =
+        Words::tr("%1 of %2 finished").arg(wording::count(finished), wording::count(counts.total));
+    return counts.failed > 0 ? Words::tr("%1, %2 failed").arg(done, wording::count(counts.failed)) : done;
 }
 
 } // namespace patchbay::runwording

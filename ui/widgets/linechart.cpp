@@ -35,20 +35,15 @@ qreal yOf(const QRect &plot, double value, double top)
     return plot.bottom() - (plot.height() - 1) * std::clamp(value / top, 0.0, 1.0);
 }
 
-/// The runs of steps between gaps, as lines.
-QList<QPolygonF> linesOf(const ChartSeries &series, const QRect &plot, double top)
+/// What was measured, joined over the gaps between.
+QPolygonF lineOf(const ChartSeries &series, const QRect &plot, double top)
 {
-    QList<QPolygonF> lines;
-    bool isOpen = false;
+    QPolygonF line;
     for (qsizetype step = 0; step < series.size(); ++step) {
-        if (series[step]) {
-            if (!isOpen)
-                lines.append(QPolygonF());
-            lines.last().append({xOf(plot, step, series.size()), yOf(plot, *series[step], top)});
-        }
-        isOpen = series[step].has_value();
+        if (series[step])
+            line.append({xOf(plot, step, series.size()), yOf(plot, *series[step], top)});
     }
-    return lines;
+    return line;
 }
 
 double largestOf(const ChartSeries &series)
@@ -119,23 +114,23 @@ void LineChart::paintArea(QPainter &painter, double top) const
     area.setAlphaF(0.6F);
     painter.setPen(Qt::NoPen);
     painter.setBrush(area);
-    for (QPolygonF line : linesOf(m_figures.main, place, top)) {
-        line.append({line.last().x(), qreal(place.bottom())});
-        line.append({line.first().x(), qreal(place.bottom())});
-        painter.drawPolygon(line);
-    }
+    QPolygonF line = lineOf(m_figures.main, place, top);
+    if (line.size() < 2)
+        return;
+    line.append({line.last().x(), qreal(place.bottom())});
+    line.append({line.first().x(), qreal(place.bottom())});
+    painter.drawPolygon(line);
 }
 
 void LineChart::paintLine(QPainter &painter, const ChartSeries &series, double top, const QPen &pen) const
 {
     painter.setBrush(Qt::NoBrush);
     painter.setPen(pen);
-    for (const QPolygonF &line : linesOf(series, plot(), top)) {
-        if (line.size() > 1)
-            painter.drawPolyline(line);
-        else
-            painter.drawLine(line.first() - QPointF(1, 0), line.first() + QPointF(1, 0));
-    }
+    const QPolygonF line = lineOf(series, plot(), top);
+    if (line.size() == 1)
+        painter.drawLine(line.first() - QPointF(2, 0), line.first() + QPointF(2, 0));
+    else
+        painter.drawPolyline(line);
 }
 
 void LineChart::paintMarks(QPainter &painter, double top) const

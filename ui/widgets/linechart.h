@@ -13,7 +13,7 @@ namespace patchbay {
 
 class Theme;
 
-/// A measure over time, in equal steps; where nothing was measured there is a gap.
+/// A measure over time, in equal steps; where nothing was measured, the line goes straight on.
 using ChartSeries = QList<std::optional<double>>;
 
 /// What a line chart shows.
