@@ -68,6 +68,17 @@
     </message>
 </context>
 <context>
+    <name>callfigures</name>
+    <message>
+        <source>not sent</source>
+        <translation>لم يُرسل</translation>
+    </message>
+    <message>
+        <source>cut</source>
+        <translation>مقطوع</translation>
+    </message>
+</context>
+<context>
     <name>patchbay</name>
     <message>
         <source>Optional.</source>
@@ -115,7 +126,7 @@
     </message>
     <message>
         <source>Start one (gnome-keyring or KWallet), or start Patchbay with a sealed store (--key-file). Patchbay goes on by itself as soon as there is one.</source>
-        <translation>شغّل واحدة (gnome-keyring أو KWallet)، أو شغّل Patchbay بمخزن مشفّر (--key-file). يتابع Patchbay تلقائيًا حالما تتوفر.</translation>
+        <translation>شغّل واحدة (gnome-keyring أو KWallet)، أو شغّل Patchbay بمخزن مشفّر (⁦--key-file⁩). يتابع Patchbay تلقائيًا حالما تتوفر.</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -139,7 +150,7 @@
     </message>
     <message>
         <source>Restart it (gnome-keyring-daemon --replace). Patchbay goes on by itself as soon as it answers.</source>
-        <translation>أعد تشغيلها (gnome-keyring-daemon --replace). يتابع Patchbay تلقائيًا حالما تستجيب.</translation>
+        <translation>أعد تشغيلها (⁦gnome-keyring-daemon --replace⁩). يتابع Patchbay تلقائيًا حالما تستجيب.</translation>
     </message>
     <message>
         <source>since %1</source>
@@ -268,14 +279,6 @@
     <message>
         <source>What is here may be applied. Deletes are not proposed, because nobody knows what is missing.</source>
         <translation>يمكن تطبيق ما هنا. لا تُقترح عمليات حذف، لأن الناقص غير معروف.</translation>
-    </message>
-    <message>
-        <source>not sent</source>
-        <translation>لم يُرسل</translation>
-    </message>
-    <message>
-        <source>cut</source>
-        <translation>مقطوع</translation>
     </message>
     <message>
         <source>Write a whole number, such as %1.</source>
@@ -416,15 +419,15 @@
     </message>
     <message>
         <source>Batch of previews</source>
-        <translation type="unfinished"></translation>
+        <translation>دفعة معاينات</translation>
     </message>
     <message>
         <source>Batch that applies plans</source>
-        <translation type="unfinished"></translation>
+        <translation>دفعة تطبيق خطط</translation>
     </message>
     <message>
         <source>Batch of runs</source>
-        <translation type="unfinished"></translation>
+        <translation>دفعة عمليات تشغيل</translation>
     </message>
 </context>
 <context>
@@ -481,7 +484,7 @@
     <name>patchbay::BucketsModel</name>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>Calls</source>
@@ -489,23 +492,23 @@
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>الأخطاء</translation>
     </message>
     <message>
         <source>Error rate</source>
-        <translation type="unfinished"></translation>
+        <translation>معدل الأخطاء</translation>
     </message>
     <message>
         <source>p50</source>
-        <translation type="unfinished"></translation>
+        <translation>p50</translation>
     </message>
     <message>
         <source>p95</source>
-        <translation type="unfinished"></translation>
+        <translation>p95</translation>
     </message>
     <message>
         <source>Departs from what was usual</source>
-        <translation type="unfinished"></translation>
+        <translation>خروج عن المعتاد</translation>
     </message>
 </context>
 <context>
@@ -613,10 +616,6 @@
         <translation>ما تحتاج إليه</translation>
     </message>
     <message>
-        <source>Environments</source>
-        <translation>البيئات</translation>
-    </message>
-    <message>
         <source>Streams</source>
         <translation>المسارات</translation>
     </message>
@@ -641,7 +640,7 @@
     </message>
     <message>
         <source>Search by name, type:</source>
-        <translation>بحث بالاسم أو type:</translation>
+        <translation>بحث بالاسم أو ⁦type:⁩</translation>
     </message>
     <message>
         <source>Categories</source>
@@ -754,7 +753,7 @@
     <name>patchbay::ChangeListView</name>
     <message>
         <source>Filter by kind:, stream:, field:, key: or text</source>
-        <translation>رشّح حسب kind: أو stream: أو field: أو key: أو نص</translation>
+        <translation>رشّح حسب ⁦kind:⁩ أو ⁦stream:⁩ أو ⁦field:⁩ أو ⁦key:⁩ أو نص</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -1005,15 +1004,15 @@
     </message>
     <message>
         <source>created</source>
-        <translation type="unfinished"></translation>
+        <translation>منشأة</translation>
     </message>
     <message>
         <source>updated</source>
-        <translation type="unfinished"></translation>
+        <translation>محدّثة</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>محذوفة</translation>
     </message>
     <message>
         <source>invalid</source>
@@ -1021,27 +1020,27 @@
     </message>
     <message>
         <source>calls</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلبات</translation>
     </message>
     <message>
         <source>errors</source>
-        <translation type="unfinished"></translation>
+        <translation>الأخطاء</translation>
     </message>
     <message>
         <source>call time p95</source>
-        <translation type="unfinished"></translation>
+        <translation>زمن الطلب p95</translation>
     </message>
     <message>
         <source>Whole run</source>
-        <translation type="unfinished"></translation>
+        <translation>التشغيل كله</translation>
     </message>
     <message>
         <source>duration</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة</translation>
     </message>
     <message>
         <source>changes</source>
-        <translation type="unfinished"></translation>
+        <translation>التغييرات</translation>
     </message>
     <message>
         <source>Runs</source>
@@ -1049,31 +1048,31 @@
     </message>
     <message>
         <source>Two runs side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيلان جنبًا إلى جنب</translation>
     </message>
     <message>
         <source>First</source>
-        <translation type="unfinished"></translation>
+        <translation>الأول</translation>
     </message>
     <message>
         <source>Open First Run</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح التشغيل الأول</translation>
     </message>
     <message>
         <source>Second</source>
-        <translation type="unfinished"></translation>
+        <translation>الثاني</translation>
     </message>
     <message>
         <source>Open Second Run</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح التشغيل الثاني</translation>
     </message>
     <message>
         <source>Figures of both runs</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام التشغيلين</translation>
     </message>
     <message>
         <source>The runs cannot be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن مقارنة التشغيلين</translation>
     </message>
     <message>
         <source>Try Again</source>
@@ -1081,7 +1080,7 @@
     </message>
 </context>
 <context>
-    <name>patchbay::ComparisonModel</name>
+    <name>patchbay::ComparedRecordsModel</name>
     <message>
         <source>Only %1</source>
         <translation>في %1 فقط</translation>
@@ -1114,135 +1113,28 @@
         <source>Different fields</source>
         <translation>الحقول المختلفة</translation>
     </message>
+</context>
+<context>
+    <name>patchbay::ComparisonModel</name>
     <message>
         <source>What</source>
-        <translation>ماذا</translation>
+        <translation>البند</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>القياس</translation>
     </message>
     <message>
         <source>First</source>
-        <translation type="unfinished"></translation>
+        <translation>الأول</translation>
     </message>
     <message>
         <source>Second</source>
-        <translation type="unfinished"></translation>
+        <translation>الثاني</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>patchbay::ComparisonPage</name>
-    <message>
-        <source>Plans</source>
-        <translation>الخطط</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>تصدير…</translation>
-    </message>
-    <message>
-        <source>Show the Plan</source>
-        <translation>عرض الخطة</translation>
-    </message>
-    <message>
-        <source>Show or Hide the Panel</source>
-        <translation>إظهار اللوحة أو إخفاؤها</translation>
-    </message>
-    <message>
-        <source>Copy the Record&apos;s Key</source>
-        <translation>نسخ مفتاح السجل</translation>
-    </message>
-    <message>
-        <source>Show or Hide the Record</source>
-        <translation>إظهار السجل أو إخفاؤه</translation>
-    </message>
-    <message>
-        <source>Different fields</source>
-        <translation>الحقول المختلفة</translation>
-    </message>
-    <message>
-        <source>Filter by verdict:, kind:, stream:, field:, key: or text</source>
-        <translation>رشّح حسب verdict: أو kind: أو stream: أو field: أو key: أو نص</translation>
-    </message>
-    <message>
-        <source>Compared records</source>
-        <translation>السجلات المقارنة</translation>
-    </message>
-    <message>
-        <source>The comparison cannot be shown</source>
-        <translation>لا يمكن عرض المقارنة</translation>
-    </message>
-    <message>
-        <source>Try Again</source>
-        <translation>إعادة المحاولة</translation>
-    </message>
-    <message>
-        <source>%1 and %2</source>
-        <translation>%1 و%2</translation>
-    </message>
-    <message>
-        <source>What comes out of each</source>
-        <translation>ما ينتج عن كل منهما</translation>
-    </message>
-    <message>
-        <source>Comparing…</source>
-        <translation>تجري المقارنة…</translation>
-    </message>
-    <message>
-        <source>A plan of a million changes takes some seconds the first time.</source>
-        <translation>تستغرق خطة فيها مليون تغيير بضع ثوانٍ في المرة الأولى.</translation>
-    </message>
-    <message>
-        <source>All records come out the same</source>
-        <translation>نتيجة كل السجلات متطابقة</translation>
-    </message>
-    <message>
-        <source>%1 records come out differently</source>
-        <translation>السجلات المختلفة النتيجة: %1</translation>
-    </message>
-    <message>
-        <source>Applied since: %1 changes</source>
-        <translation>التغييرات المطبَّقة منذ ذلك الحين: %1</translation>
-    </message>
-    <message>
-        <source>There is nothing to compare</source>
-        <translation>لا يوجد ما يُقارن</translation>
-    </message>
-    <message>
-        <source>Neither side changes a record.</source>
-        <translation>لا يغيّر أي من الطرفين سجلًا.</translation>
-    </message>
-    <message>
-        <source>No record passes the filter</source>
-        <translation>لا يطابق المرشح أي سجل</translation>
-    </message>
-    <message>
-        <source>Press Esc in the filter to see all records.</source>
-        <translation>اضغط Esc في المرشح لعرض كل السجلات.</translation>
-    </message>
-    <message>
-        <source>%1 · − %2 · + %3</source>
-        <translation>%1 · − %2 · + %3</translation>
-    </message>
-    <message>
-        <source>Copied %1</source>
-        <translation>نُسخ %1</translation>
-    </message>
-</context>
-<context>
-    <name>patchbay::ComparisonPresenter</name>
-    <message>
-        <source>stored now</source>
-        <translation>المخزّن الآن</translation>
-    </message>
-    <message>
-        <source>Plan %1</source>
-        <translation>الخطة %1</translation>
+        <translation>الفرق</translation>
     </message>
 </context>
 <context>
@@ -1287,7 +1179,7 @@
     <name>patchbay::DataPage</name>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>البيانات</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -1295,7 +1187,7 @@
     </message>
     <message>
         <source>Copy Key</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ المفتاح</translation>
     </message>
     <message>
         <source>Integration</source>
@@ -1303,19 +1195,19 @@
     </message>
     <message>
         <source>Stream</source>
-        <translation type="unfinished"></translation>
+        <translation>المسار</translation>
     </message>
     <message>
         <source>Filter by key:, title:, field:, execution:, after:, before: or text</source>
-        <translation type="unfinished"></translation>
+        <translation>رشّح حسب ⁦key:⁩ أو ⁦title:⁩ أو ⁦field:⁩ أو ⁦execution:⁩ أو ⁦after:⁩ أو ⁦before:⁩ أو نص</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات</translation>
     </message>
     <message>
         <source>The records cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة السجلات</translation>
     </message>
     <message>
         <source>Try Again</source>
@@ -1323,11 +1215,11 @@
     </message>
     <message>
         <source>No record is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحدَّد أي سجل</translation>
     </message>
     <message>
         <source>There are no records to export</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد سجلات للتصدير</translation>
     </message>
     <message>
         <source>No integration is installed</source>
@@ -1335,7 +1227,7 @@
     </message>
     <message>
         <source>Records come from integrations: install one, preview what it would write, and apply it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأتي السجلات من التكاملات: ثبّت تكاملًا، وعاين ما سيكتبه، ثم طبّقه.</translation>
     </message>
     <message>
         <source>Browse Integrations</source>
@@ -1351,11 +1243,11 @@
     </message>
     <message>
         <source>No records yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد سجلات بعد</translation>
     </message>
     <message>
         <source>Nothing of this stream was written so far. Preview the changes of the integration, then apply them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب شيء من هذا المسار حتى الآن. عاين تغييرات التكامل ثم طبّقها.</translation>
     </message>
     <message>
         <source>%1 records</source>
@@ -1363,7 +1255,7 @@
     </message>
     <message>
         <source>%1 so far, of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 حتى الآن من %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -1875,10 +1767,6 @@
         <translation>يوجد جدول زمني مفعّل</translation>
     </message>
     <message>
-        <source>a day in production without a failure</source>
-        <translation>يوم في الإنتاج بلا إخفاق</translation>
-    </message>
-    <message>
         <source>done</source>
         <translation>تم</translation>
     </message>
@@ -1944,7 +1832,7 @@
     </message>
     <message>
         <source>%1 ms</source>
-        <translation>%1 ms</translation>
+        <translation>⁦%1 ms⁩</translation>
     </message>
     <message>
         <source>Half answer in</source>
@@ -1953,6 +1841,10 @@
     <message>
         <source>95 % answer in</source>
         <translation>يرد 95 % منها خلال</translation>
+    </message>
+    <message>
+        <source>a quiet day in production</source>
+        <translation>يوم هادئ في الإنتاج</translation>
     </message>
 </context>
 <context>
@@ -2021,7 +1913,7 @@
     </message>
     <message>
         <source>Filter by name, status:, type:, environment:, connector:</source>
-        <translation>رشّح بالاسم أو status: أو type: أو environment: أو connector:</translation>
+        <translation>رشّح بالاسم أو ⁦status:⁩ أو ⁦type:⁩ أو ⁦environment:⁩ أو ⁦connector:⁩</translation>
     </message>
     <message>
         <source>Installed integrations</source>
@@ -2118,6 +2010,10 @@
     <message>
         <source>Run %1 Integrations…</source>
         <translation>تشغيل التكاملات (%1)…</translation>
+    </message>
+    <message>
+        <source>Discard Changes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2338,6 +2234,10 @@
         <source>Runs</source>
         <translation>عمليات التشغيل</translation>
     </message>
+    <message>
+        <source>Data</source>
+        <translation>البيانات</translation>
+    </message>
 </context>
 <context>
     <name>patchbay::OverviewPage</name>
@@ -2523,6 +2423,116 @@
     <message>
         <source>Download</source>
         <translation>التنزيل</translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::PlanComparisonPage</name>
+    <message>
+        <source>Plans</source>
+        <translation>الخطط</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>Show the Plan</source>
+        <translation>عرض الخطة</translation>
+    </message>
+    <message>
+        <source>Show or Hide the Panel</source>
+        <translation>إظهار اللوحة أو إخفاؤها</translation>
+    </message>
+    <message>
+        <source>Copy the Record&apos;s Key</source>
+        <translation>نسخ مفتاح السجل</translation>
+    </message>
+    <message>
+        <source>Show or Hide the Record</source>
+        <translation>إظهار السجل أو إخفاؤه</translation>
+    </message>
+    <message>
+        <source>Different fields</source>
+        <translation>الحقول المختلفة</translation>
+    </message>
+    <message>
+        <source>Filter by verdict:, kind:, stream:, field:, key: or text</source>
+        <translation>رشّح حسب ⁦verdict:⁩ أو ⁦kind:⁩ أو ⁦stream:⁩ أو ⁦field:⁩ أو ⁦key:⁩ أو نص</translation>
+    </message>
+    <message>
+        <source>Compared records</source>
+        <translation>السجلات المقارنة</translation>
+    </message>
+    <message>
+        <source>The comparison cannot be shown</source>
+        <translation>لا يمكن عرض المقارنة</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 و%2</translation>
+    </message>
+    <message>
+        <source>What comes out of each</source>
+        <translation>ما ينتج عن كل منهما</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>تجري المقارنة…</translation>
+    </message>
+    <message>
+        <source>A plan of a million changes takes some seconds the first time.</source>
+        <translation>تستغرق خطة فيها مليون تغيير بضع ثوانٍ في المرة الأولى.</translation>
+    </message>
+    <message>
+        <source>All records come out the same</source>
+        <translation>نتيجة كل السجلات متطابقة</translation>
+    </message>
+    <message>
+        <source>%1 records come out differently</source>
+        <translation>السجلات المختلفة النتيجة: %1</translation>
+    </message>
+    <message>
+        <source>Applied since: %1 changes</source>
+        <translation>التغييرات المطبَّقة منذ ذلك الحين: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare</source>
+        <translation>لا يوجد ما يُقارن</translation>
+    </message>
+    <message>
+        <source>Neither side changes a record.</source>
+        <translation>لا يغيّر أي من الطرفين سجلًا.</translation>
+    </message>
+    <message>
+        <source>No record passes the filter</source>
+        <translation>لا يطابق المرشح أي سجل</translation>
+    </message>
+    <message>
+        <source>Press Esc in the filter to see all records.</source>
+        <translation>اضغط Esc في المرشح لعرض كل السجلات.</translation>
+    </message>
+    <message>
+        <source>%1 · − %2 · + %3</source>
+        <translation>%1 · − %2 · + %3</translation>
+    </message>
+    <message>
+        <source>Copied %1</source>
+        <translation>نُسخ %1</translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::PlanComparisonPresenter</name>
+    <message>
+        <source>stored now</source>
+        <translation>المخزّن الآن</translation>
+    </message>
+    <message>
+        <source>Plan %1</source>
+        <translation>الخطة %1</translation>
     </message>
 </context>
 <context>
@@ -2746,7 +2756,7 @@
     <name>patchbay::PlansPage</name>
     <message>
         <source>Filter by status:, integration:, environment:, after:, before:</source>
-        <translation>رشّح حسب status: أو integration: أو environment: أو after: أو before:</translation>
+        <translation>رشّح حسب ⁦status:⁩ أو ⁦integration:⁩ أو ⁦environment:⁩ أو ⁦after:⁩ أو ⁦before:⁩</translation>
     </message>
     <message>
         <source>Plans</source>
@@ -2781,7 +2791,7 @@
     <name>patchbay::RecentRuns</name>
     <message>
         <source>%1 ms</source>
-        <translation>%1 ms</translation>
+        <translation>⁦%1 ms⁩</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -2812,7 +2822,7 @@
     </message>
     <message>
         <source>First seen</source>
-        <translation type="unfinished"></translation>
+        <translation>أول ظهور</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -2820,11 +2830,11 @@
     </message>
     <message>
         <source>Nothing has changed since it was first written, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء منذ أول كتابة له، %1.</translation>
     </message>
     <message>
         <source>The run is not in the history any more</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد التشغيل بين العمليات السابقة</translation>
     </message>
 </context>
 <context>
@@ -3244,7 +3254,7 @@
     </message>
     <message>
         <source>History</source>
-        <translation>السابقة</translation>
+        <translation>العمليات السابقة</translation>
     </message>
     <message>
         <source>Batches</source>
@@ -3252,7 +3262,7 @@
     </message>
     <message>
         <source>Filter by status:, kind:, integration:, after:, before: or text</source>
-        <translation>رشّح حسب status: أو kind: أو integration: أو after: أو before: أو نص</translation>
+        <translation>رشّح حسب ⁦status:⁩ أو ⁦kind:⁩ أو ⁦integration:⁩ أو ⁦after:⁩ أو ⁦before:⁩ أو نص</translation>
     </message>
     <message>
         <source>Open Run</source>
@@ -3546,16 +3556,16 @@
         <translation>حروف لاتينية صغيرة وأرقام وشرطات مفردة. لا يتغير بعد ذلك.</translation>
     </message>
     <message>
-        <source>Settings</source>
-        <translation>الإعدادات</translation>
-    </message>
-    <message>
-        <source>Where is %1?</source>
-        <translation>أين %1؟</translation>
-    </message>
-    <message>
         <source>It is installed: this stays.</source>
         <translation>ثُبّت بالفعل: لا يتغير هذا.</translation>
+    </message>
+    <message>
+        <source>Settings for %1</source>
+        <translation>إعدادات %1</translation>
+    </message>
+    <message>
+        <source>What %1 needs</source>
+        <translation>ما يحتاج إليه %1</translation>
     </message>
 </context>
 <context>
@@ -3641,7 +3651,7 @@
     </message>
     <message>
         <source>It sends to the platform, and has no source yet: patchbayctl configure --source</source>
-        <translation>يرسل إلى المنصة، وليس له مصدر بعد: patchbayctl configure --source</translation>
+        <translation>يرسل إلى المنصة، وليس له مصدر بعد: ⁦patchbayctl configure --source⁩</translation>
     </message>
     <message>
         <source>%1 records</source>
@@ -3656,11 +3666,11 @@
     <name>patchbay::TelemetryPage</name>
     <message>
         <source>%1 · %2 calls, %3 errors</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · الطلبات: %2، الأخطاء: %3</translation>
     </message>
     <message>
         <source>Span of time</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة الزمنية</translation>
     </message>
     <message>
         <source>Runs</source>
@@ -3668,31 +3678,31 @@
     </message>
     <message>
         <source>24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>24 ساعة</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 أيام</translation>
     </message>
     <message>
         <source>30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 يومًا</translation>
     </message>
     <message>
         <source>Show Runs of This Integration</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض عمليات تشغيل هذا التكامل</translation>
     </message>
     <message>
         <source>Calls over time</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلبات عبر الزمن</translation>
     </message>
     <message>
         <source>Calls of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>طلبات %1</translation>
     </message>
     <message>
         <source>The figures cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة الأرقام</translation>
     </message>
     <message>
         <source>Try Again</source>
@@ -3700,11 +3710,11 @@
     </message>
     <message>
         <source>No call was made in this time</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسل أي طلب في هذه المدة</translation>
     </message>
     <message>
         <source>Runs and previews call the platform; what they find is summed up here by the hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتصل عمليات التشغيل والمعاينات بالمنصة؛ ويُلخَّص هنا ما تجده كل ساعة.</translation>
     </message>
     <message>
         <source>%1 calls</source>
@@ -3720,7 +3730,7 @@
     </message>
     <message>
         <source>%1: %2, departures: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2، الخروج عن المعتاد: %3</translation>
     </message>
     <message>
         <source>Call time p95, p50 dashed</source>
@@ -3728,7 +3738,7 @@
     </message>
     <message>
         <source>Error rate</source>
-        <translation type="unfinished"></translation>
+        <translation>معدل الأخطاء</translation>
     </message>
 </context>
 <context>
@@ -3775,7 +3785,7 @@
     </message>
     <message>
         <source>%1 ms</source>
-        <translation>%1 ms</translation>
+        <translation>⁦%1 ms⁩</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -3953,7 +3963,7 @@
     </message>
 </context>
 <context>
-    <name>patchbay::runwording</name>
+    <name>runwording</name>
     <message>
         <source>its plan is incomplete</source>
         <translation>خطتها غير مكتملة</translation>
@@ -4198,7 +4208,7 @@
     </message>
     <message>
         <source>%1 ms</source>
-        <translation>%1 ms</translation>
+        <translation>⁦%1 ms⁩</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -4218,7 +4228,7 @@
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 س</translation>
     </message>
 </context>
 </TS>

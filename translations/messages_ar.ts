@@ -41,7 +41,7 @@
         <message>
             <source>batch.notFound</source>
             <extracomment>Cannot find batch %1: there is none of that id. See patchbayctl batch list.</extracomment>
-            <translation>لا يمكن العثور على الدفعة %1: لا توجد دفعة بهذا المعرّف. اعرض الدفعات بالأمر patchbayctl batch list.</translation>
+            <translation>لا يمكن العثور على الدفعة %1: لا توجد دفعة بهذا المعرّف. اعرض الدفعات بالأمر ⁦patchbayctl batch list⁩.</translation>
         </message>
         <message>
             <source>batch.nothingLeft</source>
@@ -141,7 +141,7 @@
         <message>
             <source>client.status</source>
             <extracomment>Cannot use the server's answer: it is HTTP %1 without an explanation.</extracomment>
-            <translation>لا يمكن استخدام رد الخادم: رمزه HTTP %1 بلا توضيح.</translation>
+            <translation>لا يمكن استخدام رد الخادم: رمزه ⁦HTTP %1⁩ بلا توضيح.</translation>
         </message>
         <message>
             <source>client.unreachable</source>
@@ -176,7 +176,7 @@
         <message>
             <source>connector.badBaseUrl</source>
             <extracomment>“%1” is no web address; begin it with https://, or with a setting of the type url</extracomment>
-            <translation>«%1» ليس عنوان ويب؛ ابدأه بـ https:// أو بإعداد من النوع url</translation>
+            <translation>«%1» ليس عنوان ويب؛ ابدأه بـ ⁦https://⁩ أو بإعداد من النوع url</translation>
         </message>
         <message>
             <source>connector.badHeader</source>
@@ -301,7 +301,7 @@
         <message>
             <source>connector.notJson</source>
             <extracomment>Cannot read the answer of %1 as JSON: %2 (HTTP %3, %4). It begins with “%5”. Check the base URL; if it is right, try again later.</extracomment>
-            <translation>لا يمكن قراءة رد %1 بصيغة JSON: %2 (HTTP %3، %4). يبدأ الرد بـ «%5». تحقق من العنوان الأساسي؛ وإن كان صحيحًا فأعد المحاولة لاحقًا.</translation>
+            <translation>لا يمكن قراءة رد %1 بصيغة JSON: %2 (⁦HTTP %3⁩، %4). يبدأ الرد بـ «%5». تحقق من العنوان الأساسي؛ وإن كان صحيحًا فأعد المحاولة لاحقًا.</translation>
         </message>
         <message>
             <source>connector.ourHeader</source>
@@ -381,7 +381,7 @@
         <message>
             <source>connector.relativeEndpoint</source>
             <extracomment>“%1” must begin with / or https://</extracomment>
-            <translation>يجب أن يبدأ «%1» بـ / أو https://</translation>
+            <translation>يجب أن يبدأ «%1» بـ / أو ⁦https://⁩</translation>
         </message>
         <message>
             <source>connector.repeatedName</source>
@@ -446,12 +446,12 @@
         <message>
             <source>ctl.applyUnconfirmed</source>
             <extracomment>Cannot apply plan %1: it asks for a confirmation%2. Use --yes.</extracomment>
-            <translation>لا يمكن تطبيق الخطة %1: تتطلب تأكيدًا%2. استخدم --yes.</translation>
+            <translation>لا يمكن تطبيق الخطة %1: تتطلب تأكيدًا%2. استخدم ⁦--yes⁩.</translation>
         </message>
         <message>
             <source>ctl.batchApply</source>
             <extracomment>Cannot apply the plans: they ask for a confirmation. Use --yes.</extracomment>
-            <translation>لا يمكن تطبيق الخطط: تتطلب تأكيدًا. استخدم --yes.</translation>
+            <translation>لا يمكن تطبيق الخطط: تتطلب تأكيدًا. استخدم ⁦--yes⁩.</translation>
         </message>
         <message>
             <source>ctl.batchEmpty</source>
@@ -461,7 +461,7 @@
         <message>
             <source>ctl.batchOf</source>
             <extracomment>Cannot tell what to run: name the integrations, or choose them with --filter, one of the two.</extracomment>
-            <translation>لا يمكن معرفة ما المطلوب تشغيله: سمِّ التكاملات أو اخترها بـ --filter، أحد الأمرين فقط.</translation>
+            <translation>لا يمكن معرفة ما المطلوب تشغيله: سمِّ التكاملات أو اخترها بـ ⁦--filter⁩، أحد الأمرين فقط.</translation>
         </message>
         <message>
             <source>ctl.batchRefused</source>
@@ -476,7 +476,7 @@
         <message>
             <source>ctl.credentialMissing</source>
             <extracomment>Cannot connect: nothing gives “%1”. Use --from-file %2=FILE, --from-env %2=VARIABLE, or a terminal.</extracomment>
-            <translation>لا يمكن الربط: لا شيء يعطي «%1». استخدم --from-file %2=FILE أو --from-env %2=VARIABLE أو طرفية.</translation>
+            <translation>لا يمكن الربط: لا شيء يعطي «%1». استخدم ⁦--from-file %2=FILE⁩ أو ⁦--from-env %2=VARIABLE⁩ أو طرفية.</translation>
         </message>
         <message>
             <source>ctl.demo</source>
@@ -496,12 +496,12 @@
         <message>
             <source>ctl.draftNeeds</source>
             <extracomment>Cannot write a connector: give --%1.</extracomment>
-            <translation>لا يمكن كتابة موصل: حدد --%1.</translation>
+            <translation>لا يمكن كتابة موصل: حدد ⁦--%1⁩.</translation>
         </message>
         <message>
             <source>ctl.environment</source>
             <extracomment>Cannot use “%1” for --environment: it is test or production.</extracomment>
-            <translation>لا يمكن استخدام «%1» مع --environment: القيمة test أو production.</translation>
+            <translation>لا يمكن استخدام «%1» مع ⁦--environment⁩: القيمة test أو production.</translation>
         </message>
         <message>
             <source>ctl.exportFormat</source>
@@ -521,12 +521,12 @@
         <message>
             <source>ctl.length</source>
             <extracomment>Cannot use “%1” for --%2: write a length such as 90s, 15m, 2h or 1d.</extracomment>
-            <translation>لا يمكن استخدام «%1» مع --%2: اكتب مدة مثل 90s أو 15m أو 2h أو 1d.</translation>
+            <translation>لا يمكن استخدام «%1» مع ⁦--%2⁩: اكتب مدة مثل 90s أو 15m أو 2h أو 1d.</translation>
         </message>
         <message>
             <source>ctl.missingValue</source>
             <extracomment>Cannot use --%1 alone: it needs %2.</extracomment>
-            <translation>لا يمكن استخدام --%1 وحده: يتطلب %2.</translation>
+            <translation>لا يمكن استخدام ⁦--%1⁩ وحده: يتطلب %2.</translation>
         </message>
         <message>
             <source>ctl.noInput</source>
@@ -536,37 +536,37 @@
         <message>
             <source>ctl.noShop</source>
             <extracomment>Cannot show the demo: the sandbox shop is not installed. Install it with patchbayctl --sandbox install sandbox-shop, then connect it.</extracomment>
-            <translation>لا يمكن عرض التجربة: متجر البيئة التجريبية غير مثبّت. ثبّته بالأمر patchbayctl --sandbox install sandbox-shop ثم اربطه.</translation>
+            <translation>لا يمكن عرض التجربة: متجر البيئة التجريبية غير مثبّت. ثبّته بالأمر ⁦patchbayctl --sandbox install sandbox-shop⁩ ثم اربطه.</translation>
         </message>
         <message>
             <source>ctl.number</source>
             <extracomment>Cannot use “%1” for --%2: it takes a whole number from %3 to %4.</extracomment>
-            <translation>لا يمكن استخدام «%1» مع --%2: يقبل عددًا صحيحًا من %3 إلى %4.</translation>
+            <translation>لا يمكن استخدام «%1» مع ⁦--%2⁩: يقبل عددًا صحيحًا من %3 إلى %4.</translation>
         </message>
         <message>
             <source>ctl.operands</source>
             <extracomment>Cannot understand the command line: write patchbayctl %1 %2.</extracomment>
-            <translation>لا يمكن فهم سطر الأوامر: اكتب patchbayctl %1 %2.</translation>
+            <translation>لا يمكن فهم سطر الأوامر: اكتب ⁦patchbayctl %1 %2⁩.</translation>
         </message>
         <message>
             <source>ctl.pair</source>
             <extracomment>Cannot use “%1” for --%2: it takes name=value.</extracomment>
-            <translation>لا يمكن استخدام «%1» مع --%2: يقبل name=value.</translation>
+            <translation>لا يمكن استخدام «%1» مع ⁦--%2⁩: يقبل name=value.</translation>
         </message>
         <message>
             <source>ctl.removeUnconfirmed</source>
             <extracomment>Cannot remove %1: it was not confirmed. Use --yes.</extracomment>
-            <translation>لا يمكن إزالة %1: لم تُؤكَّد الإزالة. استخدم --yes.</translation>
+            <translation>لا يمكن إزالة %1: لم تُؤكَّد الإزالة. استخدم ⁦--yes⁩.</translation>
         </message>
         <message>
             <source>ctl.runs</source>
             <extracomment>Cannot use “%1” for --runs: it is api, schedule or both.</extracomment>
-            <translation>لا يمكن استخدام «%1» مع --runs: القيمة api أو schedule أو both.</translation>
+            <translation>لا يمكن استخدام «%1» مع ⁦--runs⁩: القيمة api أو schedule أو both.</translation>
         </message>
         <message>
             <source>ctl.switchWithValue</source>
             <extracomment>Cannot give a value to --%1: it is a switch.</extracomment>
-            <translation>لا يمكن إعطاء قيمة للخيار --%1: هو مفتاح بلا قيمة.</translation>
+            <translation>لا يمكن إعطاء قيمة للخيار ⁦--%1⁩: هو مفتاح بلا قيمة.</translation>
         </message>
         <message>
             <source>ctl.unknownCommand</source>
@@ -576,7 +576,7 @@
         <message>
             <source>ctl.unknownOption</source>
             <extracomment>Cannot understand --%1: there is no such option (%2).</extracomment>
-            <translation>لا يمكن فهم --%1: لا يوجد خيار كهذا (%2).</translation>
+            <translation>لا يمكن فهم ⁦--%1⁩: لا يوجد خيار كهذا (%2).</translation>
         </message>
         <message>
             <source>ctl.variable</source>
@@ -586,7 +586,7 @@
         <message>
             <source>ctl.whatToInstall</source>
             <extracomment>Cannot install: name a connector of the catalogue, or give a document with --file.</extracomment>
-            <translation>لا يمكن التثبيت: سمِّ موصلًا من الدليل، أو حدد مستندًا بـ --file.</translation>
+            <translation>لا يمكن التثبيت: سمِّ موصلًا من الدليل، أو حدد مستندًا بـ ⁦--file⁩.</translation>
         </message>
         <message>
             <source>database.cancelled</source>
@@ -656,7 +656,7 @@
         <message>
             <source>desktop.operand</source>
             <extracomment>Cannot open “%1”: name a workspace with --workspace.</extracomment>
-            <translation>لا يمكن فتح «%1»: سمِّ مساحة عمل بـ --workspace.</translation>
+            <translation>لا يمكن فتح «%1»: سمِّ مساحة عمل بـ ⁦--workspace⁩.</translation>
         </message>
         <message>
             <source>document.fault</source>
@@ -771,7 +771,7 @@
         <message>
             <source>execution.notFound</source>
             <extracomment>Cannot find execution %1: there is none of that id. See patchbayctl history.</extracomment>
-            <translation>لا يمكن العثور على العملية %1: لا توجد عملية بهذا المعرّف. اعرض العمليات بالأمر patchbayctl history.</translation>
+            <translation>لا يمكن العثور على العملية %1: لا توجد عملية بهذا المعرّف. اعرض العمليات بالأمر ⁦patchbayctl history⁩.</translation>
         </message>
         <message>
             <source>execution.paused</source>
@@ -841,7 +841,7 @@
         <message>
             <source>filter.negation</source>
             <extracomment>Cannot filter by -%1: this word cannot be excluded.</extracomment>
-            <translation>لا يمكن الترشيح حسب -%1: لا يمكن استبعاد هذه الكلمة.</translation>
+            <translation>لا يمكن الترشيح حسب ⁦-%1⁩: لا يمكن استبعاد هذه الكلمة.</translation>
         </message>
         <message>
             <source>filter.noText</source>
@@ -856,7 +856,7 @@
         <message>
             <source>filter.textNegation</source>
             <extracomment>Cannot filter by -%1: free text cannot be excluded; put it in quotes if it begins with a minus.</extracomment>
-            <translation>لا يمكن الترشيح حسب -%1: لا يمكن استبعاد النص الحر؛ ضعه بين علامتي اقتباس إن كان يبدأ بعلامة ناقص.</translation>
+            <translation>لا يمكن الترشيح حسب ⁦-%1⁩: لا يمكن استبعاد النص الحر؛ ضعه بين علامتي اقتباس إن كان يبدأ بعلامة ناقص.</translation>
         </message>
         <message>
             <source>filter.time</source>
@@ -866,12 +866,12 @@
         <message>
             <source>filter.value</source>
             <extracomment>Cannot filter by %1:%2: there is no such %1. It is one of %3.</extracomment>
-            <translation>لا يمكن الترشيح حسب %1:%2: لا توجد قيمة كهذه لـ %1. القيم الممكنة: %3.</translation>
+            <translation>لا يمكن الترشيح حسب ⁦%1:%2⁩: لا توجد قيمة كهذه لـ %1. القيم الممكنة: %3.</translation>
         </message>
         <message>
             <source>filter.valueMeant</source>
             <extracomment>Cannot filter by %1:%2: there is no such %1. Did you mean %3? It is one of %4.</extracomment>
-            <translation>لا يمكن الترشيح حسب %1:%2: لا توجد قيمة كهذه لـ %1. هل تقصد %3؟ القيم الممكنة: %4.</translation>
+            <translation>لا يمكن الترشيح حسب ⁦%1:%2⁩: لا توجد قيمة كهذه لـ %1. هل تقصد %3؟ القيم الممكنة: %4.</translation>
         </message>
         <message>
             <source>filter.word</source>
@@ -926,7 +926,7 @@
         <message>
             <source>integration.notFound</source>
             <extracomment>Cannot find the integration %1: nothing of that name is installed. See the installed ones with patchbayctl apps.</extracomment>
-            <translation>لا يمكن العثور على التكامل %1: لا شيء مثبّت بهذا الاسم. اعرض المثبّت بالأمر patchbayctl apps.</translation>
+            <translation>لا يمكن العثور على التكامل %1: لا شيء مثبّت بهذا الاسم. اعرض المثبّت بالأمر ⁦patchbayctl apps⁩.</translation>
         </message>
         <message>
             <source>integration.paused</source>
@@ -1061,7 +1061,7 @@
         <message>
             <source>keychain.hung</source>
             <extracomment>Cannot use the secrets of %1: the keychain does not answer. Patchbay goes on as soon as it does; if it does not, restart it (gnome-keyring-daemon --replace).</extracomment>
-            <translation>لا يمكن استخدام القيم السرية لـ %1: سلسلة المفاتيح لا تستجيب. يتابع Patchbay حالما تستجيب؛ وإن لم تستجب فأعد تشغيلها (gnome-keyring-daemon --replace).</translation>
+            <translation>لا يمكن استخدام القيم السرية لـ %1: سلسلة المفاتيح لا تستجيب. يتابع Patchbay حالما تستجيب؛ وإن لم تستجب فأعد تشغيلها (⁦gnome-keyring-daemon --replace⁩).</translation>
         </message>
         <message>
             <source>keychain.locked</source>
@@ -1131,7 +1131,7 @@
         <message>
             <source>mapping.expressionExpected</source>
             <extracomment>a JSONPath, {"const": …} or {"fn": …, "args": […]} belongs here</extracomment>
-            <translation>المتوقع هنا JSONPath أو {"const": …} أو {"fn": …, "args": […]}</translation>
+            <translation>المتوقع هنا JSONPath أو ⁦{"const": …}⁩ أو ⁦{"fn": …, "args": […]}⁩</translation>
         </message>
         <message>
             <source>mapping.notBoolean</source>
@@ -1176,7 +1176,7 @@
         <message>
             <source>mapping.pathExpected</source>
             <extracomment>“%1” is no JSONPath, which begins with $; a fixed text is written {"const": …}</extracomment>
-            <translation>«%1» ليس JSONPath، فهو يبدأ بـ $؛ ويُكتب النص الثابت هكذا {"const": …}</translation>
+            <translation>«%1» ليس JSONPath، فهو يبدأ بـ $؛ ويُكتب النص الثابت هكذا ⁦{"const": …}⁩</translation>
         </message>
         <message>
             <source>mapping.repeatedName</source>
@@ -1356,7 +1356,7 @@
         <message>
             <source>plan.notFound</source>
             <extracomment>Cannot find plan %1: there is none. See patchbayctl plans.</extracomment>
-            <translation>لا يمكن العثور على الخطة %1: لا توجد. اعرض الخطط بالأمر patchbayctl plans.</translation>
+            <translation>لا يمكن العثور على الخطة %1: لا توجد. اعرض الخطط بالأمر ⁦patchbayctl plans⁩.</translation>
         </message>
         <message>
             <source>plan.stale</source>
@@ -1526,7 +1526,7 @@
         <message>
             <source>schedule.notFound</source>
             <extracomment>Cannot find schedule %1: there is none of that id. See patchbayctl schedules.</extracomment>
-            <translation>لا يمكن العثور على الجدول الزمني %1: لا يوجد جدول بهذا المعرّف. اعرض الجداول بالأمر patchbayctl schedules.</translation>
+            <translation>لا يمكن العثور على الجدول الزمني %1: لا يوجد جدول بهذا المعرّف. اعرض الجداول بالأمر ⁦patchbayctl schedules⁩.</translation>
         </message>
         <message>
             <source>schedule.overlapping</source>
@@ -1611,7 +1611,7 @@
         <message>
             <source>sealed.keyMalformed</source>
             <extracomment>Cannot use the key: it is not 32 bytes in base64. Make one with openssl rand -base64 32.</extracomment>
-            <translation>لا يمكن استخدام المفتاح: ليس 32 بايت بترميز base64. أنشئ مفتاحًا بالأمر openssl rand -base64 32.</translation>
+            <translation>لا يمكن استخدام المفتاح: ليس 32 بايت بترميز base64. أنشئ مفتاحًا بالأمر ⁦openssl rand -base64 32⁩.</translation>
         </message>
         <message>
             <source>sealed.keyUnreadable</source>
@@ -1631,7 +1631,7 @@
         <message>
             <source>sealed.noMemory</source>
             <extracomment>Cannot unlock the sealed store: deriving its key needs %1 MB of memory. Free some, then try again.</extracomment>
-            <translation>لا يمكن فتح المخزن المشفّر: يتطلب اشتقاق مفتاحه %1 MB من الذاكرة. حرّر بعضها ثم أعد المحاولة.</translation>
+            <translation>لا يمكن فتح المخزن المشفّر: يتطلب اشتقاق مفتاحه ⁦%1 MB⁩ من الذاكرة. حرّر بعضها ثم أعد المحاولة.</translation>
         </message>
         <message>
             <source>sealed.noRandom</source>
@@ -1796,7 +1796,7 @@
         <message>
             <source>template.brace</source>
             <extracomment>Cannot read the template %1: the brace at character %2 begins or ends no {name}. Write {{ or }} for a brace itself.</extracomment>
-            <translation>لا يمكن قراءة القالب %1: القوس في الموضع %2 لا يبدأ {name} ولا ينهيه. اكتب {{ أو }} للقوس نفسه.</translation>
+            <translation>لا يمكن قراءة القالب %1: القوس في الموضع %2 لا يبدأ {name} ولا ينهيه. اكتب ⁦{{⁩ أو ⁦}}⁩ للقوس نفسه.</translation>
         </message>
         <message>
             <source>template.unknownName</source>
