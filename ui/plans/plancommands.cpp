@@ -65,12 +65,18 @@ void PlanPage::makeListCommands()
             if (m_change.chosen() == 0)
                 return;
             m_panels->setCurrentWidget(m_panel);
+            m_wantsPanel = true;
             m_panels->show();
             m_panel->diff()->setFocus();
         },
         list);
     addCommand(
-        tr("Close the Panel"), u"Esc"_s, [this] { m_panels->hide(); }, list);
+        tr("Close the Panel"), u"Esc"_s,
+        [this] {
+            m_wantsPanel = false;
+            m_panels->hide();
+        },
+        list);
 }
 
 void PlanPage::makeGroupCommands()

@@ -198,7 +198,8 @@ void PlanComparisonPage::listen()
 {
     connect(m_head, &PageHead::parentPageWanted, this, [this] { Q_EMIT placeWanted({Area::Plans, {}}); });
     connect(m_job, &ExportJob::told, this, &PlanComparisonPage::told);
-    connect(m_empty, &EmptyState::actionWanted, this, &PlanComparisonPage::refresh);
+    connect(m_empty, &EmptyState::actionWanted, this,
+        [this] { m_presenter.open(m_presenter.plan() + u'~' + m_presenter.other()); });
     connect(m_filter, &FilterField::filterChanged, &m_presenter, &PlanComparisonPresenter::filter);
     connect(&m_presenter, &PlanComparisonPresenter::filterRefused, m_filter, &FilterField::setFault);
     connect(&m_presenter, &PlanComparisonPresenter::began, this, &PlanComparisonPage::begin);

@@ -25,16 +25,25 @@ void PlanComparisonPresenter::open(const QString &object)
     m_filter.clear();
     const QString other = m_with == storedRecords ? tr("stored now") : tr("Plan %1").arg(m_with);
     Q_EMIT began({tr("Plan %1").arg(m_plan), other});
-    refresh();
+    m_summary.reset();
+    ++m_generation;
+    readSummary();
+    readLines({});
 }
 
 void PlanComparisonPresenter::refresh()
 {
-    if (m_plan.isEmpty())
-        return;
-    ++m_generation;
-    readSummary();
-    readLines({});
+    if (!m_plan.isEmpty())
+        readSummary();
+}
+
+void PlanComparisonPresenter::takeSummary(const ComparisonSummary &summary)
+{
+    const bool hasMoved = m_summary && *m_summary != summary;
+    m_summary = summary;
+    Q_EMIT summaryRead(summary);
+    if (hasMoved)
+        filter(m_filter);
 }
 
 void PlanComparisonPresenter::filter(const QString &text)
@@ -59,7 +68,7 @@ void PlanComparisonPresenter::readSummary()
     m_client.ask(this, m_client.comparisonSummary(m_plan, m_with),
         [this, plan = m_plan, with = m_with](const Result<ComparisonSummary> &summary) {
             if (plan == m_plan && with == m_with && summary)
-                Q_EMIT summaryRead(*summary);
+                takeSummary(*summary);
         });
 }
 

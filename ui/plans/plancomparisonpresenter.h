@@ -21,7 +21,7 @@ public:
 
     /// `12~13` or `12~stored`: a plan, and what it is compared with.
     void open(const QString &object);
-    /// Reads the whole comparison again.
+    /// Reads again how much differs, and the list where that has changed.
     void refresh();
     /// In the filter language of comparisons; empty: all.
     void filter(const QString &text);
@@ -49,11 +49,13 @@ Q_SIGNALS:
 private:
     void readLines(const QString &cursor);
     void readSummary();
+    void takeSummary(const ComparisonSummary &summary);
 
     const Client &m_client;
     QString m_plan;
     QString m_with;
     QString m_filter;
+    std::optional<ComparisonSummary> m_summary;
     int m_generation = 0; ///< Of the comparison; answers for earlier ones are dropped.
 };
 

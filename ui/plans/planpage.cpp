@@ -230,7 +230,7 @@ void PlanPage::showChange(const ChangeDetails &details)
     m_panel->setChange(details);
     m_panel->setPosition(m_list->position());
     m_panels->setCurrentWidget(m_panel);
-    m_panels->show();
+    m_panels->setVisible(m_wantsPanel);
 }
 
 void PlanPage::chooseField(const QString &word, const QString &value)
@@ -242,6 +242,7 @@ void PlanPage::chooseField(const QString &word, const QString &value)
 void PlanPage::showRefused()
 {
     m_panels->setCurrentWidget(m_refused);
+    m_wantsPanel = true;
     m_panels->show();
     m_refused->setFocus();
 }
@@ -249,7 +250,8 @@ void PlanPage::showRefused()
 void PlanPage::togglePanel()
 {
     const bool hasContent = m_change.chosen() > 0 || m_panels->currentWidget() == m_refused;
-    m_panels->setVisible(hasContent && !m_panels->isVisible());
+    m_wantsPanel = !m_panels->isVisible();
+    m_panels->setVisible(hasContent && m_wantsPanel);
 }
 
 } // namespace patchbay

@@ -91,6 +91,7 @@ private:
     FieldList *m_fields = nullptr;
     ChangeListView *m_list;
     QStackedWidget *m_panels = nullptr;
+    bool m_wantsPanel = true; ///< As the person left it.
     ChangePanel *m_panel = nullptr;
     RefusedPanel *m_refused = nullptr;
     ExportJob *m_job;
