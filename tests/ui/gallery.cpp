@@ -86,6 +86,8 @@ void show(const Client &client, const Workspace &workspace, const Clock &clock, 
     photographer.take(u"overview-"_s + suffix);
     window.showPlace({Area::Integrations, {}});
     photographer.take(u"integrations-"_s + suffix);
+    window.showPlace({Area::Data, u"sandbox-shop/products"_s});
+    photographer.take(u"data-"_s + suffix);
     window.showPlace({Area::Plans, {}});
     photographer.take(u"plans-"_s + suffix);
     window.showPlace({Area::Plans, u"2"_s});

@@ -3,6 +3,7 @@
 
 #include "ui/shell/mainwindow.h"
 
+#include "ui/data/datapage.h"
 #include "ui/integrations/integrationsarea.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/plans/planplaces.h"
@@ -134,6 +135,8 @@ void MainWindow::makePages()
                                   const std::function<void()> &go) { ask(title, text, yes, go); };
     auto *const integrations = new IntegrationsArea(m_theme, m_clock, m_client, question, m_pages);
     addPages(Area::Integrations, integrations, integrations);
+    auto *const records = new DataPage(m_theme, m_clock, m_client, m_pages);
+    addPages(Area::Data, records, records);
     auto *const overview = new OverviewPage(m_theme, m_clock, m_client, m_pages);
     addPages(Area::Overview, overview, overview);
     addPages(Area::Plans, new PlansPage(m_theme, m_clock, m_client, m_pages),

@@ -110,6 +110,7 @@ Navigation::Navigation(const Theme &theme, QWidget *parent)
     addHeading(tr("Sync"));
     addArea(Area::Runs, tr("Runs"), u"media-playback-start"_s);
     addArea(Area::Plans, tr("Plans"), u"vcs-diff"_s);
+    addArea(Area::Data, tr("Data"), u"application-json"_s);
     m_rowsOfAreas = m_model->rowCount();
     connect(this, &QListView::clicked, this, &Navigation::tell);
     connect(this, &QListView::activated, this, &Navigation::tell);
