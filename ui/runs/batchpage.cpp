@@ -129,6 +129,7 @@ BatchPage::BatchPage(
     column->addWidget(m_failure, 1);
     column->addWidget(m_export);
     listen();
+    allowActions({});
     setFocusProxy(m_table);
 }
 
@@ -204,6 +205,11 @@ void BatchPage::listen()
 void BatchPage::open(const QString &batch)
 {
     m_model->setMembers({});
+    m_sentence->clear();
+    m_facts->clear();
+    m_bar->setParts({});
+    m_status->setStatus({});
+    allowActions({});
     m_presenter.open({batch});
 }
 
@@ -242,7 +248,7 @@ void BatchPage::allowActions(const Batch &batch)
         action->setToolTip(isAllowed ? action->text() : reason);
     };
     const BatchCounts &counts = batch.counts;
-    const bool isLive = batch.status == BatchStatus::Running;
+    const bool isLive = batch.status == BatchStatus::Running && !batch.id.isEmpty();
     const bool isPreview = batch.kind == ExecutionKind::DryRun;
     const qint64 unfinished = counts.waiting + counts.cancelled + counts.interrupted;
     allow(m_cancel, isLive, tr("The batch has ended."));

@@ -217,7 +217,7 @@ void ComparePage::makeTable(const Theme &theme)
     m_table->setItemDelegate(new CellDelegate(theme, figure, m_table));
     m_table->setItemDelegateForColumn(ComparisonModel::What, new CellDelegate(theme, what, m_table));
     m_table->setItemDelegateForColumn(ComparisonModel::Measure, new CellDelegate(theme, {}, m_table));
-    m_table->setColumns({0, 160, 120, 120, 120});
+    m_table->setColumns({0, 200, 140, 140, 140});
 }
 
 void ComparePage::open(const QString &pair)

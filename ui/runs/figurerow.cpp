@@ -6,6 +6,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/typeface.h"
+#include "ui/widgets/chartaxis.h"
 
 #include <QPainter>
 #include <QStyle>
@@ -47,7 +48,7 @@ void FigureRow::setFigures(const QList<NamedFigure> &figures)
 void FigureRow::paintEvent(QPaintEvent * /*event*/)
 {
     const Colours &c = m_theme.colours();
-    const int side = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter);
+    const Qt::Alignment side = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft);
     QPainter painter(this);
     int x = 0;
     for (const NamedFigure &figure : std::as_const(m_figures)) {
@@ -62,8 +63,8 @@ void FigureRow::paintEvent(QPaintEvent * /*event*/)
                                const QString &text) {
             painter.setFont(font);
             painter.setPen(colour);
-            painter.drawText(
-                QStyle::visualRect(layoutDirection(), rect(), QRect(x, top, width, height)), side, text);
+            paintText(painter, QStyle::visualRect(layoutDirection(), rect(), QRect(x, top, width, height)),
+                side, text);
         };
         write(0, figureLine, large, c.t1, figure.figure);
         write(figureLine, nameLine, small, c.t2, figure.name);

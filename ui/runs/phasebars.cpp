@@ -6,6 +6,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/typeface.h"
+#include "ui/widgets/chartaxis.h"
 #include "ui/widgets/wording.h"
 
 #include <QPainter>
@@ -91,9 +92,8 @@ QColor PhaseBars::colourOfPhase(const Phase &phase) const
 void PhaseBars::paintEvent(QPaintEvent * /*event*/)
 {
     const Colours &c = m_theme.colours();
-    const auto aligned = [this](Qt::Alignment side) {
-        return int(QStyle::visualAlignment(layoutDirection(), side) | Qt::AlignVCenter | Qt::AlignAbsolute);
-    };
+    const auto aligned = [this](
+                             Qt::Alignment side) { return QStyle::visualAlignment(layoutDirection(), side); };
     const auto placed = [this](const QRect &part) {
         return QStyle::visualRect(layoutDirection(), rect(), part);
     };
@@ -105,9 +105,9 @@ void PhaseBars::paintEvent(QPaintEvent * /*event*/)
         const Phase &phase = m_phases[i];
         const int top = int(i) * line;
         painter.setPen(c.t3);
-        painter.drawText(placed(QRect(0, top, nameWidth, line)), aligned(Qt::AlignLeft), phase.name);
+        paintText(painter, placed(QRect(0, top, nameWidth, line)), aligned(Qt::AlignLeft), phase.name);
         painter.setPen(c.t1);
-        painter.drawText(placed(QRect(width() - figureWidth, top, figureWidth, line)),
+        paintText(painter, placed(QRect(width() - figureWidth, top, figureWidth, line)),
             aligned(Qt::AlignRight), wording::duration(phase.length));
         const qreal long_ = std::max(1.5, qreal(phase.length.count()) * scale);
         const qreal left =

@@ -107,7 +107,7 @@ void StageBar::paintStage(QPainter &painter, const QRect &place, const StageSpan
     const auto placed = [&](const QRect &part) {
         return QStyle::visualRect(layoutDirection(), rect(), part);
     };
-    const int side = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter);
+    const Qt::Alignment side = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(fillOf(stage.status, c));
@@ -118,11 +118,12 @@ void StageBar::paintStage(QPainter &painter, const QRect &place, const StageSpan
     const int indent = metrics::glyph + metrics::word;
     painter.setFont(fontOf(TextRole::Body));
     painter.setPen(look.wordTone == Tone::Secondary ? c.t1 : colourOf(look.wordTone, c));
-    painter.drawText(
-        placed(QRect(place.left() + indent, nameTop, place.width() - indent, line)), side, stage.name);
+    paintText(painter, placed(QRect(place.left() + indent, nameTop, place.width() - indent, line)), side,
+        stage.name);
     painter.setFont(fontOf(TextRole::Meta));
     painter.setPen(c.t2);
-    painter.drawText(placed(QRect(place.left(), nameTop + line, place.width(), line)), side, factsOf(stage));
+    paintText(
+        painter, placed(QRect(place.left(), nameTop + line, place.width(), line)), side, factsOf(stage));
 }
 
 void StageBar::paintEvent(QPaintEvent * /*event*/)

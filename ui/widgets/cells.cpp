@@ -86,6 +86,8 @@ int CellDelegate::write(QPainter &painter, const QRect &place, Qt::LayoutDirecti
     const bool isTechnical = look.text == TextRole::Code;
     const QString shown = isTechnical ? u"\u2066"_s + elided + u"\u2069"_s : elided;
     const Qt::Alignment side = look.edge == Edge::Leading ? Qt::AlignLeft : Qt::AlignRight;
+    // A figure and its unit stay in the order of the unit's own language.
+    painter.setLayoutDirection(elided.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     painter.drawText(
         place, int(QStyle::visualAlignment(direction, side) | Qt::AlignVCenter | Qt::AlignAbsolute), shown);
     return measures.horizontalAdvance(shown);

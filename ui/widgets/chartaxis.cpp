@@ -34,6 +34,14 @@ double scaleTop(double largest)
     return (step == steps.end() ? 10 : *step) * power;
 }
 
+void paintText(QPainter &painter, const QRect &place, Qt::Alignment side, const QString &text)
+{
+    painter.save();
+    painter.setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    painter.drawText(place, int(side | Qt::AlignVCenter | Qt::AlignAbsolute), text);
+    painter.restore();
+}
+
 void paintLabels(
     QPainter &painter, const QRect &axis, const QList<ChartLabel> &labels, const Colours &colours)
 {
@@ -46,7 +54,7 @@ void paintLabels(
         const int x = std::clamp(wanted, axis.left(), std::max(axis.left(), axis.right() + 1 - width));
         if (x < free)
             continue;
-        painter.drawText(QRect(x, axis.top(), width, axis.height()), Qt::AlignCenter, label.text);
+        paintText(painter, QRect(x, axis.top(), width, axis.height()), Qt::AlignHCenter, label.text);
         free = x + width + metrics::control;
     }
 }
@@ -76,7 +84,7 @@ void paintGridLine(QPainter &painter, const QRect &plot, int y, const QString &f
     painter.setPen(colours.t3);
     const int line = painter.fontMetrics().height();
     const QRect place(plot.right() + 1 + metrics::control, y - line / 2, 64, line);
-    painter.drawText(place, int(Qt::AlignLeft | Qt::AlignVCenter | Qt::AlignAbsolute), figure);
+    paintText(painter, place, Qt::AlignLeft, figure);
 }
 
 } // namespace patchbay

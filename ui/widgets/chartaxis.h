@@ -41,6 +41,9 @@ struct ChartNote
 /// read too. 1 for what is not positive.
 [[nodiscard]] double scaleTop(double largest);
 
+/// Writes a text in the direction of its own language, at the side (not mirrored) of the place.
+void paintText(QPainter &painter, const QRect &place, Qt::Alignment side, const QString &text);
+
 /// Labels in the line `axis`, each under the middle of its place, within the line's edges; one that would
 /// touch the one before is left out.
 void paintLabels(

@@ -93,17 +93,16 @@ void LineChart::paintHead(QPainter &painter) const
 {
     const Colours &c = m_theme.colours();
     const QRect head(0, 0, plot().width(), headLine);
-    const auto aligned = [this](Qt::Alignment side) {
-        return int(QStyle::visualAlignment(layoutDirection(), side) | Qt::AlignVCenter | Qt::AlignAbsolute);
-    };
+    const auto aligned = [this](
+                             Qt::Alignment side) { return QStyle::visualAlignment(layoutDirection(), side); };
     painter.setFont(fontOf(TextRole::Section));
     painter.setPen(c.t1);
-    painter.drawText(head, aligned(Qt::AlignRight), m_figures.figure);
+    paintText(painter, head, aligned(Qt::AlignRight), m_figures.figure);
     const int taken = painter.fontMetrics().horizontalAdvance(m_figures.figure) + metrics::control;
     painter.setFont(fontOf(TextRole::Meta));
     painter.setPen(c.t2);
     const QRect name = QStyle::visualRect(layoutDirection(), head, head.adjusted(0, 0, -taken, 0));
-    painter.drawText(name, aligned(Qt::AlignLeft),
+    paintText(painter, name, aligned(Qt::AlignLeft),
         painter.fontMetrics().elidedText(m_figures.name, Qt::ElideRight, name.width()));
 }
 

@@ -25,12 +25,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(wording)
 };
 
-/// A figure and its unit stay together, in the order of the unit's own language.
-QString figure(const QString &text)
-{
-    return u"\u2068"_s + text + u"\u2069"_s;
-}
-
 } // namespace
 
 QString missing()
@@ -77,31 +71,31 @@ QString duration(std::chrono::microseconds time)
 {
     const auto milliseconds = std::chrono::round<std::chrono::milliseconds>(time).count();
     if (time.count() > 0 && milliseconds < 1)
-        return figure(Words::tr("%1 ms").arg(
-            QLocale::c().toString(std::max(0.1, double(time.count()) / 1'000), 'f', 1)));
+        return Words::tr("%1 ms").arg(
+            QLocale::c().toString(std::max(0.1, double(time.count()) / 1'000), 'f', 1));
     if (milliseconds < 1'000)
-        return figure(Words::tr("%1 ms").arg(milliseconds));
+        return Words::tr("%1 ms").arg(milliseconds);
     if (milliseconds < 59'950)
-        return figure(Words::tr("%1 s").arg(QLocale::c().toString(double(milliseconds) / 1'000, 'f', 1)));
+        return Words::tr("%1 s").arg(QLocale::c().toString(double(milliseconds) / 1'000, 'f', 1));
     const auto seconds = std::chrono::round<std::chrono::seconds>(time).count();
     const auto minutes = seconds / 60;
     if (seconds < 3'600)
-        return figure(seconds % 60 == 0 ? Words::tr("%1 min").arg(minutes)
-                                        : Words::tr("%1 min %2 s").arg(minutes).arg(seconds % 60));
-    return figure(minutes % 60 == 0 ? Words::tr("%1 h").arg(count(minutes / 60))
-                                    : Words::tr("%1 h %2 min").arg(count(minutes / 60)).arg(minutes % 60));
+        return seconds % 60 == 0 ? Words::tr("%1 min").arg(minutes)
+                                 : Words::tr("%1 min %2 s").arg(minutes).arg(seconds % 60);
+    return minutes % 60 == 0 ? Words::tr("%1 h").arg(count(minutes / 60))
+                             : Words::tr("%1 h %2 min").arg(count(minutes / 60)).arg(minutes % 60);
 }
 
 QString bytes(qint64 number)
 {
     constexpr std::array units{"KB", "MB", "GB", "TB"};
     if (number < 1'000)
-        return figure(u"%1 B"_s.arg(number));
+        return u"%1 B"_s.arg(number);
     double size = double(number) / 1'000;
     std::size_t unit = 0;
     for (; size >= 999.95 && unit + 1 < units.size(); ++unit)
         size /= 1'000;
-    return figure(QLocale::c().toString(size, 'f', 1) + u' ' + QLatin1StringView(units[unit]));
+    return QLocale::c().toString(size, 'f', 1) + u' ' + QLatin1StringView(units[unit]);
 }
 
 QString percent(double share)

@@ -24,7 +24,7 @@ namespace patchbay::wording {
 [[nodiscard]] QString ago(Instant then, Instant now);
 /// The local date and time to the second, for a tooltip and for copying.
 [[nodiscard]] QString exact(Instant instant);
-/// `84 ms`, `4.1 s`, `2 min 5 s`, `3 h 10 min`; isolated from the text around it, as bytes() are.
+/// `84 ms`, `4.1 s`, `2 min 5 s`, `3 h 10 min`.
 [[nodiscard]] QString duration(std::chrono::microseconds time);
 /// `0 B`, `84 B`, `42.1 KB`, `3.0 MB`; a KB has 1,000 bytes.
 [[nodiscard]] QString bytes(qint64 number);
