@@ -313,6 +313,29 @@
     </message>
 </context>
 <context>
+    <name>patchbay::AuditModel</name>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>الإجراء</translation>
+    </message>
+    <message>
+        <source>On what</source>
+        <translation>العنصر</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+</context>
+<context>
     <name>patchbay::BarChart</name>
     <message>
         <source>failed</source>
@@ -2013,7 +2036,7 @@
     </message>
     <message>
         <source>Discard Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهل التغييرات</translation>
     </message>
 </context>
 <context>
@@ -3495,6 +3518,196 @@
     </message>
 </context>
 <context>
+    <name>patchbay::SettingsPage</name>
+    <message>
+        <source>Parts of the settings</source>
+        <translation>أقسام الإعدادات</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>عام</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>سجل التدقيق</translation>
+    </message>
+    <message>
+        <source>Try the Keychain Again</source>
+        <translation>إعادة محاولة سلسلة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Change Where Requests Go</source>
+        <translation>تغيير وجهات الطلبات</translation>
+    </message>
+    <message>
+        <source>Open Data Folder</source>
+        <translation>فتح مجلد البيانات</translation>
+    </message>
+    <message>
+        <source>Cannot open %1: no program for folders answers.</source>
+        <translation>لا يمكن فتح %1: لا يستجيب أي برنامج للمجلدات.</translation>
+    </message>
+    <message>
+        <source>The workspace is not on this machine</source>
+        <translation>مساحة العمل ليست على هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation>سلسلة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>مساحة العمل</translation>
+    </message>
+    <message>
+        <source>About Patchbay</source>
+        <translation>حول Patchbay</translation>
+    </message>
+    <message>
+        <source>Appearance and language</source>
+        <translation>المظهر واللغة</translation>
+    </message>
+    <message>
+        <source>As the System Has It</source>
+        <translation>حسب النظام</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Patchbay speaks it when it is started again.</source>
+        <translation>تظهر اللغة عند تشغيل Patchbay من جديد.</translation>
+    </message>
+    <message>
+        <source>Where requests may go</source>
+        <translation>وجهات الطلبات المسموح بها</translation>
+    </message>
+    <message>
+        <source>The Public Internet</source>
+        <translation>الإنترنت العام</translation>
+    </message>
+    <message>
+        <source>The Public Internet and These Ranges</source>
+        <translation>الإنترنت العام وهذه النطاقات</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>في كل مكان</translation>
+    </message>
+    <message>
+        <source>Requests go to</source>
+        <translation>وجهة الطلبات</translation>
+    </message>
+    <message>
+        <source>Ranges</source>
+        <translation>النطاقات</translation>
+    </message>
+    <message>
+        <source>Who changed what</source>
+        <translation>من غيّر ماذا</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>المؤسسة</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>البيئة</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>مجلد البيانات</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>License</source>
+        <translation>الترخيص</translation>
+    </message>
+    <message>
+        <source>%1 is unlocked</source>
+        <translation>%1 مفتوحة</translation>
+    </message>
+    <message>
+        <source>Credentials are kept there, and nowhere else.</source>
+        <translation>تُحفظ بيانات الاعتماد فيها وحدها، لا في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>%1 is locked</source>
+        <translation>%1 مقفلة</translation>
+    </message>
+    <message>
+        <source>Unlock it in your desktop&apos;s password program, or log in again; then try again.</source>
+        <translation>افتحها في برنامج كلمات المرور على سطح المكتب، أو سجّل الدخول من جديد؛ ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used</source>
+        <translation>لا يمكن استخدام %1</translation>
+    </message>
+    <message>
+        <source>It is %1. Start a keychain (GNOME Keyring, KWallet), or start Patchbay with --key-file, which keeps credentials in a sealed file.</source>
+        <translation>حالتها: %1. شغّل سلسلة مفاتيح (GNOME Keyring أو KWallet)، أو شغّل Patchbay بـ ⁦--key-file⁩ ليحفظ بيانات الاعتماد في ملف مشفّر.</translation>
+    </message>
+    <message>
+        <source>Platforms on the internet only. Nothing in your own network can be reached through a connector, by mistake or by somebody&apos;s design.</source>
+        <translation>منصات على الإنترنت فقط. لا يمكن الوصول عبر موصل إلى أي شيء في شبكتك، لا خطأً ولا عمدًا.</translation>
+    </message>
+    <message>
+        <source>Also what stands in these address ranges: a shop or a warehouse in your own network.</source>
+        <translation>وكذلك ما يقع في نطاقات العناوين هذه: متجر أو مستودع في شبكتك.</translation>
+    </message>
+    <message>
+        <source>Also every address of your own network and of this machine. Only addresses of cloud metadata services stay closed.</source>
+        <translation>وكذلك كل عنوان في شبكتك وفي هذا الجهاز. ولا يبقى مغلقًا إلا عناوين خدمات البيانات الوصفية السحابية.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet</source>
+        <translation>لم يتغير شيء بعد</translation>
+    </message>
+    <message>
+        <source>Let Requests Go Further</source>
+        <translation>السماح بوجهات أوسع</translation>
+    </message>
+    <message>
+        <source>From now on connectors may also send requests to: %1. They carry credentials.</source>
+        <translation>يمكن للموصلات من الآن أن ترسل طلبات أيضًا إلى: %1. تحمل هذه الطلبات بيانات اعتماد.</translation>
+    </message>
+    <message>
+        <source>Let Them</source>
+        <translation>سماح</translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::SettingsPresenter</name>
+    <message>
+        <source>Requests go to: %1</source>
+        <translation>وجهة الطلبات: %1</translation>
+    </message>
+</context>
+<context>
     <name>patchbay::SettingsSection</name>
     <message>
         <source>Name</source>
@@ -3600,6 +3813,26 @@
     <message>
         <source>%1 running</source>
         <translation>قيد التشغيل: %1</translation>
+    </message>
+    <message>
+        <source>Keychain unlocked</source>
+        <translation>سلسلة المفاتيح مفتوحة</translation>
+    </message>
+    <message>
+        <source>Keychain locked</source>
+        <translation>سلسلة المفاتيح مقفلة</translation>
+    </message>
+    <message>
+        <source>Keychain refused</source>
+        <translation>سلسلة المفاتيح رافضة</translation>
+    </message>
+    <message>
+        <source>Keychain does not answer</source>
+        <translation>سلسلة المفاتيح لا تستجيب</translation>
+    </message>
+    <message>
+        <source>No keychain</source>
+        <translation>لا توجد سلسلة مفاتيح</translation>
     </message>
 </context>
 <context>
