@@ -29,6 +29,8 @@ public:
 
     [[nodiscard]] bool isOpen() const { return m_area != nullptr; }
 
+    [[nodiscard]] Theme &theme() { return m_theme; }
+
     [[nodiscard]] IntegrationsArea &area() const { return *m_area; }
 
     [[nodiscard]] const Client &client() const { return *m_client; }

@@ -105,8 +105,6 @@ QVariant CatalogueModel::data(const QModelIndex &index, int role) const
         return categoryName(row->connector.type);
     case Needs:
         return needsOf(row->connector);
-    case Environments:
-        return environmentsOf(row->connector);
     case Streams:
         return wording::count(row->connector.streams.size());
     case Installed:
@@ -124,8 +122,7 @@ QVariant CatalogueModel::headerData(int section, Qt::Orientation orientation, in
         return int((section >= Streams ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
-    const QStringList names{
-        tr("Name"), tr("Category"), tr("You need"), tr("Environments"), tr("Streams"), tr("Installed")};
+    const QStringList names{tr("Name"), tr("Category"), tr("You need"), tr("Streams"), tr("Installed")};
     return names.value(section);
 }
 

@@ -25,7 +25,7 @@ class CatalogueModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Name, Category, Needs, Environments, Streams, Installed, ColumnCount };
+    enum Column { Name, Category, Needs, Streams, Installed, ColumnCount };
 
     using QAbstractTableModel::QAbstractTableModel;
 

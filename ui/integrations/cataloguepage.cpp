@@ -81,7 +81,7 @@ void CataloguePage::makeList(const Theme &theme, QVBoxLayout &column)
         TextRole::Body, Tone::Secondary, CellDelegate::Edge::Trailing, Qt::ElideNone};
     for (const int place : {CatalogueModel::Streams, CatalogueModel::Installed})
         m_table->setItemDelegateForColumn(place, new CellDelegate(theme, figure, m_table));
-    m_table->setColumns({184, 108, 0, 128, 68, 80});
+    m_table->setColumns({188, 112, 0, 72, 84});
     m_empty = new EmptyState(theme, splitter);
     m_panel = new CataloguePanel(theme, *m_install, *m_documentation, splitter);
     m_panel->setMinimumWidth(metrics::panelLeast);
@@ -100,7 +100,7 @@ void CataloguePage::listen()
     connect(m_categories, &SideList::chosen, this, [this](const QString &type) {
         m_model->setCategory(type);
         if (!m_table->currentIndex().isValid())
-            m_table->selectRow(0);
+            m_table->chooseRow(0);
         showChosen();
     });
     connect(m_empty, &EmptyState::actionWanted, this, &CataloguePage::refresh);
@@ -135,7 +135,7 @@ void CataloguePage::chooseWanted()
     if (row < 0)
         return;
     m_wanted.clear();
-    m_table->selectRow(row);
+    m_table->chooseRow(row);
 }
 
 void CataloguePage::focusFilter()
@@ -163,7 +163,7 @@ void CataloguePage::showRows(const QList<CatalogueRow> &rows)
             tr("Press Esc in the filter to see all. A connector of your own can be written as a document: "
                "see the connectors' guide."));
     } else if (!m_table->currentIndex().isValid()) {
-        m_table->selectRow(0);
+        m_table->chooseRow(0);
     }
     chooseWanted();
     showChosen();

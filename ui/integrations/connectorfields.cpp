@@ -133,8 +133,10 @@ QString needsOf(const Connector &connector)
 QString environmentsOf(const Connector &connector)
 {
     QStringList words;
-    for (const Environment environment : connector.environments)
-        words.append(wordOf(environment));
+    for (const Environment environment : {Environment::Test, Environment::Production}) {
+        if (connector.environments.contains(environment))
+            words.append(wordOf(environment));
+    }
     return words.join(tr(", "));
 }
 

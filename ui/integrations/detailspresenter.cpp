@@ -13,9 +13,10 @@ namespace {
 
 constexpr int runsRead = 50;
 
-bool isConnected(const Integration &integration)
+/// Also one in error was.
+bool wasConnected(const Integration &integration)
 {
-    return integration.status == IntegrationStatus::Active || integration.status == IntegrationStatus::Paused;
+    return integration.status != IntegrationStatus::Disconnected;
 }
 
 } // namespace
@@ -100,7 +101,8 @@ void DetailsPresenter::readSiblings()
             const auto own = std::ranges::find(installed, m_slug, &Integration::slug);
             const QString connector = own == installed.end() ? QString() : own->connector;
             m_gathered.isConnectedInTest = std::ranges::any_of(installed, [&](const Integration &one) {
-                return one.connector == connector && one.environment == Environment::Test && isConnected(one);
+                return one.connector == connector && one.environment == Environment::Test &&
+                       wasConnected(one);
             });
             arrive();
         });

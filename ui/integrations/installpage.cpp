@@ -82,7 +82,7 @@ void InstallPage::makeBody(const Theme &theme, QVBoxLayout &column)
     auto *const side = new Surface(theme, &Colours::s0, Qt::RightEdge, m_body);
     side->setFixedWidth(metrics::stepsWidth);
     auto *const steps = new QVBoxLayout(side);
-    steps->setContentsMargins(0, metrics::control, 1, 0);
+    steps->setContentsMargins(1, metrics::control, 1, 0); // the hairline, on either side
     m_steps = new StepList(theme, tr("Steps"), side);
     steps->addWidget(m_steps);
     row->addWidget(side);
@@ -112,7 +112,7 @@ QWidget *InstallPage::makeForms(const Theme &theme)
     auto *const ground = new Surface(theme, &Colours::s0, {}, area);
     auto *const inner = new QHBoxLayout(ground);
     inner->setContentsMargins(metrics::wizardEdge, metrics::group, metrics::wizardEdge, metrics::group);
-    inner->addWidget(m_stack);
+    inner->addWidget(m_stack, 1);
     inner->addStretch();
     area->setWidget(ground);
     return area;
@@ -162,6 +162,7 @@ void InstallPage::listenToTheTest()
     connect(&m_presenter, &InstallPresenter::installed, this, [this](const Integration &integration) {
         m_draftTimer.stop();
         m_settings->fixIdentity();
+        m_head->setFact(integration.slug);
         Q_EMIT told(tr("%1 is installed").arg(integration.name));
     });
     connect(&m_presenter, &InstallPresenter::settingsRefused, this, [this](const Error &error) {

@@ -22,9 +22,11 @@
 
 #include <QMenu>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace patchbay {
 
@@ -61,7 +63,7 @@ QString doneWord(RolloutItem::Kind kind)
     case RolloutItem::Kind::Scheduled:
         return IntegrationPanel::tr("a schedule is on");
     case RolloutItem::Kind::FirstDay:
-        return IntegrationPanel::tr("a day in production without a failure");
+        return IntegrationPanel::tr("a quiet day in production");
     default:
         return IntegrationPanel::tr("done");
     }
@@ -83,7 +85,7 @@ QString stepWord(RolloutItem::Kind kind)
     case RolloutItem::Kind::FirstDay:
         break;
     }
-    return IntegrationPanel::tr("a day in production without a failure");
+    return IntegrationPanel::tr("a quiet day in production");
 }
 
 QPushButton *quietButton(const QIcon &icon, const QString &name, QWidget *parent)
@@ -107,10 +109,12 @@ IntegrationPanel::IntegrationPanel(const Theme &theme, const Clock &clock,
     const IntegrationCommands &commands, const Actions &actions, QWidget *parent)
     : Surface(theme, &Colours::s0, {}, parent)
     , m_clock(clock)
+    , m_area(new QScrollArea(this))
     , m_name(new Label(theme, TextRole::Title, Tone::Primary, this))
     , m_kind(new Label(theme, TextRole::Meta, Tone::Secondary, this))
     , m_status(new StatusWord(theme, StatusWord::Form::Chip, this))
     , m_state(new Banner(theme, this))
+    , m_fix(new ActionButton(theme, commands.update(), u"dialog-password"_s, m_state))
     , m_rollout(new FactList(theme, tr("Rollout"), this))
     , m_credentials(new CredentialsSection(theme, commands.update(), this))
     , m_settings(new SettingsSection(theme, actions.edit, actions.save, actions.stopEditing, this))
@@ -125,12 +129,11 @@ IntegrationPanel::IntegrationPanel(const Theme &theme, const Clock &clock,
     whole->setSpacing(0);
     makeHead(commands, *whole);
     makeState(commands);
-    auto *const area = new QScrollArea(this);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setAccessibleName(tr("Details"));
-    auto *const content = new Surface(theme, &Colours::s0, {}, area);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setWidgetResizable(true);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->setAccessibleName(tr("Details"));
+    auto *const content = new Surface(theme, &Colours::s0, {}, m_area);
     auto *const column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -138,8 +141,8 @@ IntegrationPanel::IntegrationPanel(const Theme &theme, const Clock &clock,
              m_state, m_rollout, m_credentials, m_settings, m_streams, m_schedules, m_runs, m_figures})
         column->addWidget(section);
     column->addStretch();
-    area->setWidget(content);
-    whole->addWidget(area);
+    m_area->setWidget(content);
+    whole->addWidget(m_area);
 }
 
 void IntegrationPanel::makeHead(const IntegrationCommands &commands, QVBoxLayout &column)
@@ -170,6 +173,8 @@ void IntegrationPanel::makeHead(const IntegrationCommands &commands, QVBoxLayout
 
 void IntegrationPanel::makeState(const IntegrationCommands &commands)
 {
+    m_fix->setDefault(true);
+    m_state->addButton(m_fix);
     for (QAction *const action : {&commands.test(), &commands.pause(), &commands.resume()})
         m_state->addButton(new ActionButton(theme(), *action, {}, m_state));
 }
@@ -177,6 +182,8 @@ void IntegrationPanel::makeState(const IntegrationCommands &commands)
 void IntegrationPanel::setDetails(const IntegrationDetails &details)
 {
     const Integration &integration = details.integration;
+    if (std::exchange(m_slug, integration.slug) != integration.slug)
+        m_area->verticalScrollBar()->setValue(0);
     m_name->setText(integration.name);
     m_kind->setText(
         tr("%1 · connector %2").arg(categoryName(integration.type), integration.connectorVersion));
@@ -195,6 +202,8 @@ void IntegrationPanel::setState(const IntegrationDetails &details)
 {
     const Integration &integration = details.integration;
     const StatusLook look = lookOf(integration.status);
+    m_fix->setVisible(integration.status == IntegrationStatus::Error ||
+                      integration.status == IntegrationStatus::Disconnected);
     const QString cause = integration.statusReason.text;
     const QString since = tr("Since %1").arg(wording::exact(integration.statusSince));
     const auto synced = integration.lastSync;

@@ -7,6 +7,8 @@
 #include "ui/integrations/integrationdetails.h"
 #include "ui/widgets/surface.h"
 
+class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace patchbay {
@@ -65,10 +67,13 @@ private:
     void setFigures(const IntegrationDetails &details);
 
     const Clock &m_clock;
+    QString m_slug;
+    QScrollArea *m_area;
     Label *m_name;
     Label *m_kind;
     StatusWord *m_status;
     Banner *m_state;
+    QPushButton *m_fix; ///< The way out of a state that lasts.
     FactList *m_rollout;
     CredentialsSection *m_credentials;
     SettingsSection *m_settings;

@@ -3,6 +3,7 @@
 
 #include "ui/integrations/integrationsmodel.h"
 
+#include "ui/integrations/connectorfields.h"
 #include "ui/widgets/cells.h"
 #include "ui/widgets/wording.h"
 
@@ -107,7 +108,7 @@ QString IntegrationsModel::textOf(const IntegrationRow &row, int column) const
     case Name:
         return row.integration.name;
     case Type:
-        return row.integration.type;
+        return categoryName(row.integration.type);
     case EnvironmentColumn:
         return wordOf(row.integration.environment);
     case LastOutcome:

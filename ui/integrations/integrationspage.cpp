@@ -78,7 +78,7 @@ void IntegrationsPage::makePanel(const Theme &theme, const Clock &clock, QWidget
     const IntegrationPanel::Actions actions{
         *addCommand(tr("Edit Settings"), {}, [this] { m_panel->settings().beginEditing(); }),
         *addCommand(tr("Save"), QKeySequence::Save, [this] { save(); }),
-        *addCommand(tr("Cancel"), {}, [this] { m_panel->settings().endEditing(); }),
+        *addCommand(tr("Discard Changes"), {}, [this] { m_panel->settings().endEditing(); }),
         *addCommand(tr("Add Schedule…"), {}, [this] { m_panel->schedules().beginAdding(); }),
         *addCommand(tr("Add Schedule"), {},
             [this] {
@@ -92,7 +92,18 @@ void IntegrationsPage::makePanel(const Theme &theme, const Clock &clock, QWidget
     m_panel = new IntegrationPanel(theme, clock, *m_commands, actions, parent);
     m_panel->setMinimumWidth(metrics::panelLeast);
     m_panel->hide();
-    addCommand(tr("Details Panel"), u"Ctrl+\\"_s, [this] { m_panel->setVisible(m_panel->isHidden()); });
+    addCommand(tr("Details Panel"), u"Ctrl+\\"_s, [this] { switchPanel(); });
+    auto *const space = new QAction(m_table);
+    space->setShortcut(Qt::Key_Space);
+    space->setShortcutContext(Qt::WidgetShortcut);
+    connect(space, &QAction::triggered, this, &IntegrationsPage::switchPanel);
+    m_table->addAction(space);
+}
+
+void IntegrationsPage::switchPanel()
+{
+    m_isPanelWanted = m_panel->isHidden();
+    m_panel->setVisible(m_isPanelWanted && current());
 }
 
 void IntegrationsPage::makeHead(const Theme &theme, QVBoxLayout &column)
@@ -186,7 +197,7 @@ void IntegrationsPage::listenToThePanel()
         m_commands->setDetails(details);
         m_panel->setDetails(details);
     });
-    connect(m_panel, &IntegrationPanel::closeWanted, m_panel, &QWidget::hide);
+    connect(m_panel, &IntegrationPanel::closeWanted, this, &IntegrationsPage::switchPanel);
     connect(&m_details, &DetailsPresenter::saved, this, [this] { m_panel->settings().endEditing(); });
     connect(&m_details, &DetailsPresenter::refused, this, [this](const Error &error) {
         if (m_panel->settings().isEditing())
@@ -256,7 +267,7 @@ void IntegrationsPage::chooseWanted()
     if (row < 0)
         return;
     m_wanted.clear();
-    m_table->selectRow(row);
+    m_table->chooseRow(row);
 }
 
 void IntegrationsPage::focusFilter()
@@ -328,8 +339,8 @@ void IntegrationsPage::showRows(const QList<IntegrationRow> &rows)
     m_empty->hide();
     if (rows.isEmpty())
         showEmpty();
-    else if (!m_table->currentIndex().isValid())
-        m_table->selectRow(0);
+    else if (!m_table->selectionModel()->hasSelection())
+        m_table->chooseRow(std::max(0, m_table->currentIndex().row()));
     chooseWanted();
     showChosen();
     if (isFiltered)
@@ -360,8 +371,8 @@ void IntegrationsPage::showChosen()
     const QString slug = row ? row->integration.slug : QString();
     if (!row)
         m_commands->setDetails({});
-    if (row && slug != m_details.slug())
-        m_panel->show();
+    if (row)
+        m_panel->setVisible(m_isPanelWanted);
     m_details.choose(slug);
 }
 

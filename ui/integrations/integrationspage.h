@@ -52,6 +52,7 @@ private:
     void makeHead(const Theme &theme, QVBoxLayout &column);
     void makeFilter(const Theme &theme, QVBoxLayout &column);
     void makeList(const Theme &theme, const Clock &clock, QVBoxLayout &column);
+    void switchPanel();
     void listen();
     void listenToTheList();
     void listenToThePanel();
@@ -75,7 +76,8 @@ private:
     IntegrationCommands *m_commands = nullptr;
     IntegrationsModel *m_model;
     bool m_isUnread = false; ///< The list could not be read.
-    QString m_wanted;        ///< A slug to choose as soon as the list has it.
+    bool m_isPanelWanted = true;
+    QString m_wanted; ///< A slug to choose as soon as the list has it.
     PageHead *m_head;
     DraftOffer *m_draft;
     ListTable *m_table = nullptr;

@@ -82,6 +82,7 @@ void SchedulesSection::makeLines()
         column->addWidget(none);
     }
     content().insertWidget(0, m_lines);
+    m_lines->show(); // at once, also in a panel that is shown already
 }
 
 QWidget *SchedulesSection::lineOf(const ScheduleView &view)

@@ -69,7 +69,6 @@ SettingsStep::SettingsStep(const Theme &theme, QWidget *parent)
     auto *const column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metrics::edge);
-    m_settingsHead->setText(tr("Settings"));
     column->addWidget(m_title);
     column->addWidget(m_identity);
     column->addSpacing(metrics::control);
@@ -86,7 +85,8 @@ SettingsStep::SettingsStep(const Theme &theme, QWidget *parent)
 void SettingsStep::setStart(const InstallStart &start)
 {
     m_connector = start.connector.slug;
-    m_title->setText(tr("Where is %1?").arg(start.connector.name));
+    m_title->setText(tr("Settings for %1").arg(start.connector.name));
+    m_settingsHead->setText(tr("What %1 needs").arg(start.connector.name));
     m_identity->setFields(identityFields(start));
     m_settings->setFields(settingFields(start.connector));
     m_settingsHead->setVisible(!start.connector.settings.isEmpty());

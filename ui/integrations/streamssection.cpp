@@ -80,6 +80,7 @@ void StreamsSection::makeLines(const QList<StreamSummary> &streams)
         m_lines.append(line);
     }
     content().insertWidget(0, m_grid);
+    m_grid->show(); // at once, also in a panel that is shown already
 }
 
 void StreamsSection::setDetails(const IntegrationDetails &details)

@@ -42,6 +42,7 @@ void FactList::clear()
     m_grid->setColumnMinimumWidth(0, metrics::labelWidth);
     m_grid->setColumnStretch(1, 1);
     layout()->addWidget(m_lines);
+    m_lines->show(); // at once, also in a panel that is shown already
 }
 
 void FactList::addLine(const QString &label, QWidget *value)
@@ -49,8 +50,13 @@ void FactList::addLine(const QString &label, QWidget *value)
     const int line = m_grid->rowCount();
     auto *const name = new Label(m_theme, TextRole::Body, Tone::Quiet, m_lines);
     name->setText(label);
-    m_grid->addWidget(name, line, 0, Qt::AlignTop);
-    m_grid->addWidget(value, line, 1, qobject_cast<StatusWord *>(value) ? Qt::AlignLeading : Qt::Alignment());
+    name->setWordWrap(true);
+    name->setFixedWidth(metrics::labelWidth);
+    const bool isStatus = qobject_cast<StatusWord *>(value);
+    m_grid->addWidget(name, line, 0, isStatus ? Qt::AlignVCenter : Qt::AlignTop);
+    m_grid->addWidget(value, line, 1, isStatus ? Qt::AlignLeading : Qt::Alignment());
+    name->show();
+    value->show();
 }
 
 void FactList::add(const QString &label, const QString &value, Writing writing, Tone tone)

@@ -31,8 +31,7 @@ void HeadTabs::setCount(int tab, const QString &count)
         return;
     setTabData(tab, count);
     setAccessibleTabName(tab, tabText(tab) + u' ' + count);
-    updateGeometry();
-    update();
+    setTabText(tab, tabText(tab)); // lays the tabs out anew
 }
 
 QSize HeadTabs::tabSizeHint(int tab) const

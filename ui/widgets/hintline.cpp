@@ -30,6 +30,7 @@ void HintLine::tell(const QString &text, Tone tone)
     setVisible(!text.isEmpty());
     const int indent = tone == Tone::Quiet ? 0 : metrics::glyph + metrics::word;
     const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    setAlignment((isMirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter | Qt::AlignAbsolute);
     setContentsMargins(isMirrored ? 0 : indent, 0, isMirrored ? indent : 0, 0);
     dress();
 }

@@ -80,6 +80,12 @@ ListTable::ListTable(const Theme &theme, int rowHeight, QWidget *parent)
         [this](const QModelIndex &index) { Q_EMIT rowChosen(index.row()); });
 }
 
+void ListTable::chooseRow(int row)
+{
+    selectionModel()->setCurrentIndex(
+        model()->index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
 void ListTable::setColumns(const QList<int> &widths)
 {
     for (int column = 0; column < widths.size(); ++column) {

@@ -43,6 +43,10 @@ public:
     /// The row under the mouse; -1: none.
     [[nodiscard]] int hoveredRow() const { return m_hoveredRow; }
 
+    /// Makes it the current row, and the only one that is selected. (`selectRow` does nothing in a mirrored
+    /// table that is not laid out yet.)
+    void chooseRow(int row);
+
     /// Widths of the columns; the column with 0 takes what is left.
     void setColumns(const QList<int> &widths);
 

@@ -70,9 +70,10 @@ void StatusWord::paintEvent(QPaintEvent * /*event*/)
     }
     painter.setFont(font());
     painter.setPen(colourOf(isChip ? m_look.glyphTone : m_look.wordTone, c));
-    const int wide = std::min(fontMetrics().horizontalAdvance(m_look.word), place.width());
-    painter.drawText(
-        take(wide), Qt::AlignCenter, fontMetrics().elidedText(m_look.word, Qt::ElideRight, wide));
+    const int wide = fontMetrics().horizontalAdvance(m_look.word);
+    const bool isWhole = wide <= place.width();
+    painter.drawText(take(std::min(wide, place.width())), Qt::AlignCenter,
+        isWhole ? m_look.word : fontMetrics().elidedText(m_look.word, Qt::ElideRight, place.width()));
     if (m_count.isEmpty())
         return;
     QFont strong = font();
