@@ -86,6 +86,12 @@ void show(const Client &client, const Workspace &workspace, const Clock &clock, 
     photographer.take(u"overview-"_s + suffix);
     window.showPlace({Area::Integrations, {}});
     photographer.take(u"integrations-"_s + suffix);
+    window.showPlace({Area::Integrations, u"available:shopify"_s});
+    photographer.take(u"integrations-available-"_s + suffix);
+    window.showPlace({Area::Integrations, u"install:shopify"_s});
+    photographer.take(u"integration-install-"_s + suffix);
+    window.showPlace({Area::Integrations, u"connect:sandbox-shop"_s});
+    photographer.take(u"integration-credentials-"_s + suffix);
     window.showPlace({Area::Data, u"sandbox-shop/products"_s});
     photographer.take(u"data-"_s + suffix);
     window.showPlace({Area::Plans, {}});
