@@ -80,13 +80,11 @@ void PlanComparisonPage::makeHead()
     });
     m_head->addAtEnd(new ActionButton(m_theme, *plan, {}, m_head));
     m_head->addAtEnd(new ActionButton(m_theme, *whole, u"document-export"_s, m_head));
-    addCommand(
-        tr("Show or Hide the Panel"), u"Ctrl+\\"_s, [this] { m_panel->setVisible(!m_panel->isVisible()); });
+    addCommand(tr("Show or Hide the Panel"), u"Ctrl+\\"_s, [this] { togglePanel(); });
     addCommand(
         tr("Copy the Record's Key"), u"C"_s, [this] { copyKey(); }, m_table);
     addCommand(
-        tr("Show or Hide the Record"), u"Space"_s, [this] { m_panel->setVisible(!m_panel->isVisible()); },
-        m_table);
+        tr("Show or Hide the Record"), u"Space"_s, [this] { togglePanel(); }, m_table);
 }
 
 void PlanComparisonPage::makeSummary(QVBoxLayout &column)
@@ -242,6 +240,7 @@ void PlanComparisonPage::begin(const SideNames &names)
     m_model->setNames(names);
     m_model->clear();
     m_panel->hide();
+    m_table->setColumnHidden(ComparedRecordsModel::Key, false);
     m_summary->hide();
     m_fields->setFields({});
     m_head->setTitle(tr("%1 and %2").arg(names.first, names.second));
@@ -287,12 +286,31 @@ void PlanComparisonPage::showLine(int row)
     if (!line)
         return;
     m_title->setText(line->title.isEmpty() ? line->key : line->title);
-    m_about->setText(tr("%1 · − %2 · + %3").arg(line->stream, m_names.first, m_names.second));
+    const QString key = u"\u2066"_s + line->key + u"\u2069"_s;
+    if (line->fields.isEmpty())
+        m_about->setText(tr("%1 · %2 · %3").arg(line->stream, key, lookOf(line->verdict, m_names).word));
+    else
+        m_about->setText(tr("%1 · %2 · − %3 · + %4").arg(line->stream, key, m_names.first, m_names.second));
     QList<DiffEntry> entries;
     for (const FieldChange &field : line->fields)
         entries.append({field.path, shownValue(field.before), shownValue(field.after), {}});
     m_diff->setEntries(entries);
+    showPanel();
+}
+
+/// The names need the room that the keys had; the panel says the key.
+void PlanComparisonPage::showPanel()
+{
     m_panel->show();
+    m_table->setColumnHidden(ComparedRecordsModel::Key, true);
+}
+
+void PlanComparisonPage::togglePanel()
+{
+    if (!m_panel->isVisible())
+        return showPanel();
+    m_panel->hide();
+    m_table->setColumnHidden(ComparedRecordsModel::Key, false);
 }
 
 void PlanComparisonPage::setFilter(const QString &text)

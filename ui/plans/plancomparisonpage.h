@@ -54,6 +54,8 @@ private:
     void showSummary(const ComparisonSummary &summary);
     void showLines(const QList<ComparedLine> &lines, const std::optional<QString> &next);
     void showLine(int row);
+    void showPanel();
+    void togglePanel();
     void setFilter(const QString &text);
     void copyKey();
     void askForExport();

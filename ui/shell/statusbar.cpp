@@ -3,6 +3,7 @@
 
 #include "ui/shell/statusbar.h"
 
+#include "core/base/secretstore.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/statusword.h"
 
@@ -41,6 +42,20 @@ StatusBar::StatusBar(const Theme &theme, QWidget *parent)
     m_running->hide();
 }
 
+StatusLook StatusBar::lookOf(const QString &keychain)
+{
+    const auto is = [&keychain](SecretStoreState state) { return keychain == secretStoreStateName(state); };
+    if (is(SecretStoreState::Unlocked))
+        return {Glyph::PadlockOpen, Tone::Quiet, Tone::Secondary, tr("Keychain unlocked")};
+    if (is(SecretStoreState::Locked))
+        return {Glyph::PadlockClosed, Tone::Warn, Tone::Warn, tr("Keychain locked")};
+    if (is(SecretStoreState::Refused))
+        return {Glyph::OctagonCross, Tone::Err, Tone::Err, tr("Keychain refused")};
+    if (is(SecretStoreState::Hung))
+        return {Glyph::OctagonCross, Tone::Err, Tone::Err, tr("Keychain does not answer")};
+    return {Glyph::OctagonCross, Tone::Err, Tone::Err, tr("No keychain")};
+}
+
 void StatusBar::setKeychain(const std::optional<KeychainView> &keychain)
 {
     const StatusLook runs{Glyph::RingCheck, Tone::Ok, Tone::Secondary, tr("Engine running")};
@@ -49,10 +64,8 @@ void StatusBar::setKeychain(const std::optional<KeychainView> &keychain)
     m_keychain->setVisible(keychain.has_value());
     if (!keychain)
         return;
-    const bool isOpen = keychain->state == "unlocked"_L1;
-    const QString words = u"%1: %2"_s.arg(keychain->name, keychain->state);
-    m_keychain->setStatus(isOpen ? StatusLook{Glyph::PadlockOpen, Tone::Quiet, Tone::Secondary, words}
-                                 : StatusLook{Glyph::PadlockClosed, Tone::Warn, Tone::Warn, words});
+    m_keychain->setStatus(lookOf(keychain->state));
+    m_keychain->setToolTip(keychain->name);
 }
 
 void StatusBar::setRunning(int running)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/client/clientvalues.h"
+#include "ui/widgets/statuslook.h"
 #include "ui/widgets/surface.h"
 
 namespace patchbay {
@@ -29,6 +30,9 @@ Q_SIGNALS:
     void keysWanted();
 
 private:
+    /// Of a keychain in that state.
+    [[nodiscard]] static StatusLook lookOf(const QString &keychain);
+
     StatusWord *m_engine;
     StatusWord *m_keychain;
     StatusWord *m_running;

@@ -19,15 +19,14 @@ using namespace Qt::Literals::StringLiterals;
 
 Theme::Theme(QObject *parent)
     : QObject(parent)
-    , m_colours(coloursOf(m_appearance))
+    , m_colours(coloursOf(Appearance::Light))
 {}
 
 void Theme::choose(Choice choice)
 {
     const bool isDark =
         choice == Choice::Dark || (choice == Choice::System && systemAppearance() == Appearance::Dark);
-    m_appearance = isDark ? Appearance::Dark : Appearance::Light;
-    m_colours = coloursOf(m_appearance);
+    m_colours = coloursOf(isDark ? Appearance::Dark : Appearance::Light);
     findIcons();
     QApplication::setPalette(palette());
     QApplication::setFont(fontOf(TextRole::Body));

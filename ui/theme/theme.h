@@ -24,8 +24,6 @@ public:
 
     [[nodiscard]] const Colours &colours() const { return m_colours; }
 
-    [[nodiscard]] Appearance appearance() const { return m_appearance; }
-
     /// Dresses the application: style, palette, font, icons.
     void choose(Choice choice);
 
@@ -37,7 +35,6 @@ private:
     [[nodiscard]] static Appearance systemAppearance();
     [[nodiscard]] QPalette palette() const;
 
-    Appearance m_appearance = Appearance::Light;
     Colours m_colours;
 };
 
