@@ -81,7 +81,8 @@ Result<int> runWindow(const ctl::Arguments &arguments)
     language.choose(preferences.language());
     MainWindow window(theme, clock, client, *workspace,
         {[&session] { return (*session)->runsToInterrupt(); },
-            [&transport](ReadOnlyTransport::Access access) { transport.setAccess(access); }});
+            [&transport](ReadOnlyTransport::Access access) { transport.setAccess(access); },
+            {ctl::workspaceDirectory(arguments), [&theme](Theme::Choice choice) { theme.choose(choice); }}});
     QObject::connect(&instance, &SingleInstance::raiseWanted, &window, &MainWindow::comeToFront);
     instance.listen();
     window.show();

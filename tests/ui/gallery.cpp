@@ -94,6 +94,10 @@ void show(const Client &client, const Workspace &workspace, const Clock &clock, 
     photographer.take(u"integration-credentials-"_s + suffix);
     window.showPlace({Area::Data, u"sandbox-shop/products"_s});
     photographer.take(u"data-"_s + suffix);
+    window.showPlace({Area::Settings, {}});
+    photographer.take(u"settings-"_s + suffix);
+    window.showPlace({Area::Settings, u"audit"_s});
+    photographer.take(u"audit-"_s + suffix);
     window.showPlace({Area::Plans, {}});
     photographer.take(u"plans-"_s + suffix);
     window.showPlace({Area::Plans, u"2"_s});

@@ -10,6 +10,7 @@
 #include "ui/plans/planspage.h"
 #include "ui/runs/runsobjectpage.h"
 #include "ui/runs/runspage.h"
+#include "ui/settings/settingspage.h"
 #include "ui/shell/desktopnotice.h"
 #include "ui/shell/keymap.h"
 #include "ui/shell/layoutmemory.h"
@@ -137,6 +138,8 @@ void MainWindow::makePages()
     addPages(Area::Integrations, integrations, integrations);
     auto *const records = new DataPage(m_theme, m_clock, m_client, m_pages);
     addPages(Area::Data, records, records);
+    auto *const settings = new SettingsPage(m_theme, m_client, question, m_ports.settings, m_pages);
+    addPages(Area::Settings, settings, settings);
     auto *const overview = new OverviewPage(m_theme, m_clock, m_client, m_pages);
     addPages(Area::Overview, overview, overview);
     addPages(Area::Plans, new PlansPage(m_theme, m_clock, m_client, m_pages),

@@ -5,6 +5,7 @@
 
 #include "core/client/client.h"
 #include "core/client/readonlytransport.h"
+#include "ui/settings/settingsports.h"
 #include "ui/shell/panes.h"
 #include "ui/shell/savedfilters.h"
 #include "ui/shell/workwatch.h"
@@ -36,6 +37,7 @@ struct WindowPorts
     /// Runs that closing the window would interrupt.
     std::function<int()> runsToInterrupt;
     std::function<void(ReadOnlyTransport::Access)> setAccess;
+    SettingsPorts settings{};
 };
 
 /// The window: the band of the environment, the navigation, one page at a time, the status bar. It follows

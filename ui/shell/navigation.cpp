@@ -100,6 +100,7 @@ Navigation::Navigation(const Theme &theme, QWidget *parent)
     setModel(m_model);
     setItemDelegate(new EntryDelegate(theme, this));
     setFrameShape(NoFrame);
+    setViewportMargins(0, metrics::control, 0, 0);
     setMouseTracking(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("Areas"));
@@ -111,6 +112,8 @@ Navigation::Navigation(const Theme &theme, QWidget *parent)
     addArea(Area::Runs, tr("Runs"), u"media-playback-start"_s);
     addArea(Area::Plans, tr("Plans"), u"vcs-diff"_s);
     addArea(Area::Data, tr("Data"), u"application-json"_s);
+    addHeading(tr("Patchbay"));
+    addArea(Area::Settings, tr("Settings"), u"configure"_s);
     m_rowsOfAreas = m_model->rowCount();
     connect(this, &QListView::clicked, this, &Navigation::tell);
     connect(this, &QListView::activated, this, &Navigation::tell);
