@@ -675,7 +675,7 @@
     </message>
     <message>
         <source>The catalogue cannot be read</source>
-        <translation>لا يمكن قراءة الدليل</translation>
+        <translation>لا يمكن قراءة الكتالوج</translation>
     </message>
     <message>
         <source>Try Again</source>
@@ -2038,6 +2038,10 @@
         <source>Discard Changes</source>
         <translation>تجاهل التغييرات</translation>
     </message>
+    <message>
+        <source>Copy ID</source>
+        <translation>نسخ المعرّف</translation>
+    </message>
 </context>
 <context>
     <name>patchbay::IntegrationsPresenter</name>
@@ -2260,6 +2264,14 @@
     <message>
         <source>Data</source>
         <translation>البيانات</translation>
+    </message>
+    <message>
+        <source>Patchbay</source>
+        <translation>Patchbay</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
     </message>
 </context>
 <context>
@@ -2539,12 +2551,16 @@
         <translation>اضغط Esc في المرشح لعرض كل السجلات.</translation>
     </message>
     <message>
-        <source>%1 · − %2 · + %3</source>
-        <translation>%1 · − %2 · + %3</translation>
-    </message>
-    <message>
         <source>Copied %1</source>
         <translation>نُسخ %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · − %3 · + %4</source>
+        <translation>%1 · %2 · − %3 · + %4</translation>
     </message>
 </context>
 <context>
@@ -3609,7 +3625,7 @@
     </message>
     <message>
         <source>Everywhere</source>
-        <translation>في كل مكان</translation>
+        <translation>إلى أي مكان</translation>
     </message>
     <message>
         <source>Requests go to</source>

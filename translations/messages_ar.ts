@@ -11,7 +11,7 @@
         <message>
             <source>api.connectorNotFound</source>
             <extracomment>Cannot find the connector %1: the catalogue does not have it.</extracomment>
-            <translation>لا يمكن العثور على الموصل %1: لا يوجد في الدليل.</translation>
+            <translation>لا يمكن العثور على الموصل %1: لا يوجد في الكتالوج.</translation>
         </message>
         <message>
             <source>api.role</source>
@@ -586,7 +586,7 @@
         <message>
             <source>ctl.whatToInstall</source>
             <extracomment>Cannot install: name a connector of the catalogue, or give a document with --file.</extracomment>
-            <translation>لا يمكن التثبيت: سمِّ موصلًا من الدليل، أو حدد مستندًا بـ ⁦--file⁩.</translation>
+            <translation>لا يمكن التثبيت: سمِّ موصلًا من الكتالوج، أو حدد مستندًا بـ ⁦--file⁩.</translation>
         </message>
         <message>
             <source>database.cancelled</source>
