@@ -242,7 +242,7 @@ void DataPage::showCount()
 void DataPage::dressColumns()
 {
     const int columns = m_model->columnCount();
-    QList<int> widths{144, 0};
+    QList<int> widths{148, 0};
     while (widths.size() < columns - 1)
         widths.append(116);
     widths.append(108);

@@ -68,6 +68,9 @@ RecordPanel::RecordPanel(const Theme &theme, const Clock &clock, QWidget *parent
     below->setContentsMargins(0, 1, 0, 0);
     below->setSpacing(0);
     makeHistory(*below);
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({400, 400});
     column->addWidget(splitter, 1);
     connect(m_steps, &SideList::chosen, this, [this](const QString &id) { showStep(id.toInt()); });
     connect(m_openRun, &QPushButton::clicked, this, [this] { Q_EMIT executionWanted(m_shown); });
@@ -97,6 +100,7 @@ void RecordPanel::makeHistory(QVBoxLayout &column)
     column.addLayout(head);
     m_none->setContentsMargins(metrics::edge, 0, metrics::edge, metrics::section);
     m_none->setWordWrap(true);
+    m_none->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     column.addWidget(m_none);
     m_steps->setMaximumHeight(4 * metrics::recordRow);
     column.addWidget(m_steps);

@@ -15,7 +15,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr qsizetype fieldsShown = 4;
+constexpr qsizetype fieldsShown = 3;
 constexpr qsizetype leastShown = 100;
 constexpr qsizetype recordsLookedAt = 20;
 constexpr qsizetype longestWord = 40; ///< Longer values do not make a column.
@@ -30,17 +30,19 @@ QStringList wordFields(const QList<Record> &records)
 {
     QStringList order;
     QHash<QString, int> known;
+    QSet<QString> others; ///< Fields that are more than words somewhere.
     const QList<Record> some = records.first(std::min(records.size(), recordsLookedAt));
     for (const Record &record : some) {
         for (const RecordField &field : recordFields(record.body)) {
             const QString text = recordValue(field.json);
-            if (!isWord(field.json) || text == record.key || text == record.title)
-                continue;
-            if (++known[field.name] == 1)
+            if (!isWord(field.json))
+                others.insert(field.name);
+            else if (text != record.key && text != record.title && ++known[field.name] == 1)
                 order.append(field.name);
         }
     }
-    order.removeIf([&](const QString &name) { return known[name] * 2 <= some.size(); });
+    order.removeIf(
+        [&](const QString &name) { return others.contains(name) || known[name] * 2 <= some.size(); });
     return order.first(std::min(order.size(), fieldsShown));
 }
 
@@ -121,7 +123,8 @@ QString RecordsModel::fieldText(int row, int field) const
         m_readRow = row;
     }
     const auto found = std::ranges::find(m_readFields, m_fields[field], &RecordField::name);
-    return found == m_readFields.end() ? wording::missing() : recordValue(found->json);
+    const bool isThere = found != m_readFields.end() && found->json != "null";
+    return isThere ? recordValue(found->json) : wording::missing();
 }
 
 QVariant RecordsModel::data(const QModelIndex &index, int role) const

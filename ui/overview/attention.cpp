@@ -24,10 +24,11 @@ using Deed = AttentionStep::Deed;
 
 constexpr auto lateness = 5min; ///< A schedule that is later than this is told of.
 
-QString tr(const char *text)
+/// Texts outside any class are translated in a context of their own.
+struct Words
 {
-    return QCoreApplication::translate("Overview", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Overview)
+};
 
 QDateTime local(Instant instant)
 {
@@ -42,7 +43,7 @@ QString clockTime(Instant instant)
 QString since(Instant then, Instant now)
 {
     const bool isToday = local(then).date() == local(now).date();
-    return isToday ? tr("since %1").arg(clockTime(then)) : wording::ago(then, now);
+    return isToday ? Words::tr("since %1").arg(clockTime(then)) : wording::ago(then, now);
 }
 
 AttentionStep show(const QString &words, Area area, const QString &object)
@@ -125,25 +126,26 @@ void Watch::watchKeychain()
     const bool isLocked = state == "locked"_L1;
     const StatusLook look{isLocked ? Glyph::PadlockClosed : Glyph::OctagonCross,
         isLocked ? Tone::Warn : Tone::Err, Tone::Primary, {}};
-    m_found.append({look, isLocked ? tr("The keychain is locked") : tr("The keychain cannot be used"),
-        isLocked ? tr("Runs that need credentials wait for it. Unlock %1, then they go on.")
-                       .arg(m_reading.keychain.name)
-                 : tr("%1 is %2: no integration can sign in.").arg(m_reading.keychain.name, state),
-        {}, {}, {show(tr("Open Settings"), Area::Settings, u"keychain"_s)}});
+    m_found.append(
+        {look, isLocked ? Words::tr("The keychain is locked") : Words::tr("The keychain cannot be used"),
+            isLocked ? Words::tr("Runs that need credentials wait for it. Unlock %1, then they go on.")
+                           .arg(m_reading.keychain.name)
+                     : Words::tr("%1 is %2: no integration can sign in.").arg(m_reading.keychain.name, state),
+            {}, {}, {show(Words::tr("Open Settings"), Area::Settings, u"keychain"_s)}});
 }
 
 void Watch::watchIntegration(const Integration &integration)
 {
-    const AttentionStep open = show(tr("Open"), Area::Integrations, integration.slug);
+    const AttentionStep open = show(Words::tr("Open"), Area::Integrations, integration.slug);
     const QString when = since(integration.statusSince, m_now);
     const StatusLook look = lookOf(integration.status);
     if (integration.status == IntegrationStatus::Error)
-        m_found.append({look, tr("%1 is in error").arg(integration.name), integration.statusReason.text, when,
-            integration.slug,
-            {perform(Deed::TestConnection, tr("Test Connection"), integration.slug), open}});
+        m_found.append({look, Words::tr("%1 is in error").arg(integration.name),
+            integration.statusReason.text, when, integration.slug,
+            {perform(Deed::TestConnection, Words::tr("Test Connection"), integration.slug), open}});
     if (integration.status == IntegrationStatus::Disconnected)
         m_found.append({{Glyph::RingBroken, Tone::Warn, Tone::Primary, look.word},
-            tr("%1 is not connected").arg(integration.name), integration.statusReason.text, when,
+            Words::tr("%1 is not connected").arg(integration.name), integration.statusReason.text, when,
             integration.slug, {open}});
 }
 
@@ -171,27 +173,27 @@ void Watch::watchRuns()
 void Watch::watchRun(const Execution &execution, qsizetype inARow)
 {
     m_told.insert(execution.id);
-    const QString subject = tr("%1 of %2").arg(wordOf(execution.kind), nameOf(execution.slug));
-    QString title = tr("%1 failed").arg(subject);
+    const QString subject = Words::tr("%1 of %2").arg(wordOf(execution.kind), nameOf(execution.slug));
+    QString title = Words::tr("%1 failed").arg(subject);
     QString cause = execution.error ? execution.error->message.text : QString();
     if (execution.status == ExecutionStatus::Partial)
-        title = tr("%1 was cut short").arg(subject);
+        title = Words::tr("%1 was cut short").arg(subject);
     if (execution.status == ExecutionStatus::Interrupted) {
-        title = tr("%1 was interrupted").arg(subject);
+        title = Words::tr("%1 was interrupted").arg(subject);
         if (cause.isEmpty())
-            cause = tr("Patchbay went away in the middle. What was written until then is kept.");
+            cause = Words::tr("Patchbay went away in the middle. What was written until then is kept.");
     }
     if (cause.isEmpty())
-        cause = tr("It stopped in %1. What was written until then is kept.").arg(execution.stage);
+        cause = Words::tr("It stopped in %1. What was written until then is kept.").arg(execution.stage);
     if (inARow > 1)
-        cause = tr("%1 times in a row. %2").arg(wording::count(inARow), cause);
-    QList<AttentionStep> steps{show(tr("Open Run"), Area::Runs, execution.id.value)};
+        cause = Words::tr("%1 times in a row. %2").arg(wording::count(inARow), cause);
+    QList<AttentionStep> steps{show(Words::tr("Open Run"), Area::Runs, execution.id.value)};
     if (execution.kind == ExecutionKind::Apply && execution.plan)
-        steps.append(show(tr("Open Plan"), Area::Plans, execution.plan->value));
+        steps.append(show(Words::tr("Open Plan"), Area::Plans, execution.plan->value));
     else if (execution.kind == ExecutionKind::DryRun)
-        steps.append(perform(Deed::Preview, tr("Preview Again"), execution.slug));
+        steps.append(perform(Deed::Preview, Words::tr("Preview Again"), execution.slug));
     else
-        steps.append(perform(Deed::Run, tr("Run Again"), execution.slug));
+        steps.append(perform(Deed::Run, Words::tr("Run Again"), execution.slug));
     m_found.append({lookOf(execution.status), title, cause, wording::ago(execution.createdAt, m_now),
         execution.slug, steps});
 }
@@ -208,22 +210,25 @@ void Watch::watchPlans()
 
 void Watch::watchPlan(const Plan &plan)
 {
-    const QString subject = tr("Plan %1 of %2").arg(QString::number(plan.number), nameOf(plan.slug));
-    const AttentionStep open = show(tr("Open Plan"), Area::Plans, QString::number(plan.number));
-    const AttentionStep again = perform(Deed::Preview, tr("Preview Again"), plan.slug);
+    const QString subject = Words::tr("Plan %1 of %2").arg(QString::number(plan.number), nameOf(plan.slug));
+    const AttentionStep open = show(Words::tr("Open Plan"), Area::Plans, QString::number(plan.number));
+    const AttentionStep again = perform(Deed::Preview, Words::tr("Preview Again"), plan.slug);
     const QString proposed = wording::count(totalOf(plan.streams).changes());
     const QString when = wording::ago(plan.createdAt, m_now);
     const StatusLook look = lookOf(plan.status);
     if (plan.status == PlanStatus::Stale)
-        m_found.append({look, tr("%1 is stale").arg(subject),
-            tr("A stored record changed since: preview the changes again."), when, plan.slug, {open, again}});
+        m_found.append({look, Words::tr("%1 is stale").arg(subject),
+            Words::tr("A stored record changed since: preview the changes again."), when, plan.slug,
+            {open, again}});
     else if (plan.status == PlanStatus::Incomplete && !m_told.contains(plan.execution))
-        m_found.append({look, tr("%1 is incomplete").arg(subject),
-            tr("The list was not read to its end. %1 changes are proposed, and no deletes.").arg(proposed),
+        m_found.append({look, Words::tr("%1 is incomplete").arg(subject),
+            Words::tr("The list was not read to its end. %1 changes are proposed, and no deletes.")
+                .arg(proposed),
             when, plan.slug, {open, again}});
     else if (plan.status == PlanStatus::Ready && totalOf(plan.streams).changes() > 0)
-        m_found.append({look, tr("%1 waits to be applied").arg(subject),
-            tr("%1 changes are proposed; nothing has been written.").arg(proposed), when, plan.slug, {open}});
+        m_found.append({look, Words::tr("%1 waits to be applied").arg(subject),
+            Words::tr("%1 changes are proposed; nothing has been written.").arg(proposed), when, plan.slug,
+            {open}});
 }
 
 void Watch::watchSchedule(const Schedule &schedule)
@@ -231,17 +236,18 @@ void Watch::watchSchedule(const Schedule &schedule)
     if (!schedule.isEnabled || !isWell(schedule.slug))
         return;
     const bool isPreview = schedule.kind == ExecutionKind::DryRun;
-    const QList<AttentionStep> steps{perform(isPreview ? Deed::Preview : Deed::Run,
-                                         isPreview ? tr("Preview Now") : tr("Run Now"), schedule.slug),
-        show(tr("Open"), Area::Integrations, schedule.slug)};
+    const QList<AttentionStep> steps{
+        perform(isPreview ? Deed::Preview : Deed::Run,
+            isPreview ? Words::tr("Preview Now") : Words::tr("Run Now"), schedule.slug),
+        show(Words::tr("Open"), Area::Integrations, schedule.slug)};
     const StatusLook look{Glyph::Clock, Tone::Warn, Tone::Primary, {}};
     const bool isLate = schedule.nextAt && *schedule.nextAt + schedule.timing.jitter + lateness < m_now;
     if (isLate)
-        m_found.append({look, tr("The schedule of %1 is late").arg(nameOf(schedule.slug)),
-            tr("It was due at %1, and has not run.").arg(wording::exact(*schedule.nextAt)),
+        m_found.append({look, Words::tr("The schedule of %1 is late").arg(nameOf(schedule.slug)),
+            Words::tr("It was due at %1, and has not run.").arg(wording::exact(*schedule.nextAt)),
             wording::ago(*schedule.nextAt, m_now), schedule.slug, steps});
     else if (schedule.last && !schedule.last->execution)
-        m_found.append({look, tr("The schedule of %1 left out a run").arg(nameOf(schedule.slug)),
+        m_found.append({look, Words::tr("The schedule of %1 left out a run").arg(nameOf(schedule.slug)),
             schedule.last->reason.text, wording::ago(schedule.last->dueAt, m_now), schedule.slug, steps});
 }
 
@@ -256,20 +262,21 @@ Headline headlineOf(const OverviewReading &reading, const QList<Attention> &atte
 {
     const QString installed = wording::count(reading.integrations.size());
     if (attention.isEmpty()) {
-        const QString last = reading.latest
-                                 ? tr("Last run: %1.").arg(wording::ago(reading.latest->createdAt, now))
-                                 : tr("Nothing has run yet.");
-        return {tr("Everything is working"), tr("Integrations installed: %1. %2").arg(installed, last)};
+        const QString last =
+            reading.latest ? Words::tr("Last run: %1.").arg(wording::ago(reading.latest->createdAt, now))
+                           : Words::tr("Nothing has run yet.");
+        return {Words::tr("Everything is working"),
+            Words::tr("Integrations installed: %1. %2").arg(installed, last)};
     }
     QSet<QString> affected;
     for (const Attention &one : attention) {
         if (!one.slug.isEmpty())
             affected.insert(one.slug);
     }
-    const QString sentence = attention.size() == 1
-                                 ? tr("One thing needs attention")
-                                 : tr("%1 things need attention").arg(wording::count(attention.size()));
-    return {sentence, tr("Integrations affected: %1 of %2. Everything else is working.")
+    const QString sentence =
+        attention.size() == 1 ? Words::tr("One thing needs attention")
+                              : Words::tr("%1 things need attention").arg(wording::count(attention.size()));
+    return {sentence, Words::tr("Integrations affected: %1 of %2. Everything else is working.")
                           .arg(wording::count(affected.size()), installed)};
 }
 

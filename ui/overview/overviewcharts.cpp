@@ -36,10 +36,11 @@ struct Sum
     }
 };
 
-QString tr(const char *text)
+/// Texts outside any class are translated in a context of their own.
+struct Words
 {
-    return QCoreApplication::translate("Overview", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Overview)
+};
 
 QString clockTime(Instant instant)
 {
@@ -63,10 +64,10 @@ QString tipOf(Instant from, std::chrono::minutes span, const Sum &sum)
 {
     const QString when = u"%1–%2"_s.arg(clockTime(from), clockTime(from + span));
     if (sum.runs == 0)
-        return tr("%1: no run").arg(when);
+        return Words::tr("%1: no run").arg(when);
     QString tip =
-        tr("%1: runs %2, failed %3").arg(when, wording::count(sum.runs), wording::count(sum.failed));
-    return sum.partial == 0 ? tip : tr("%1, cut short %2").arg(tip, wording::count(sum.partial));
+        Words::tr("%1: runs %2, failed %3").arg(when, wording::count(sum.runs), wording::count(sum.failed));
+    return sum.partial == 0 ? tip : Words::tr("%1, cut short %2").arg(tip, wording::count(sum.partial));
 }
 
 QList<ChartLabel> hourLabels(const ExecutionFigures &figures, int everyHours)
@@ -99,9 +100,9 @@ FigureTile integrationsTile(const OverviewReading &reading)
         std::ranges::count(reading.integrations, IntegrationStatus::Active, &Integration::status);
     const auto inError =
         std::ranges::count(reading.integrations, IntegrationStatus::Error, &Integration::status);
-    const QString meaning = inError > 0 ? tr("%1 in error").arg(wording::count(inError))
-                                        : tr("%1 active").arg(wording::count(active));
-    return {tr("Integrations"), wording::count(reading.integrations.size()), meaning,
+    const QString meaning = inError > 0 ? Words::tr("%1 in error").arg(wording::count(inError))
+                                        : Words::tr("%1 active").arg(wording::count(active));
+    return {Words::tr("Integrations"), wording::count(reading.integrations.size()), meaning,
         inError > 0 ? Tone::Err : Tone::Secondary, {}};
 }
 
@@ -116,8 +117,9 @@ FigureTile plansTile(const OverviewReading &reading)
         ++waiting;
         changes += proposed;
     }
-    return {tr("Plans waiting"), wording::count(waiting),
-        waiting == 0 ? tr("nothing to apply") : tr("%1 changes proposed").arg(wording::count(changes)),
+    return {Words::tr("Plans waiting"), wording::count(waiting),
+        waiting == 0 ? Words::tr("nothing to apply")
+                     : Words::tr("%1 changes proposed").arg(wording::count(changes)),
         Tone::Secondary, {}};
 }
 
@@ -140,12 +142,14 @@ QList<FigureTile> tilesOf(const OverviewReading &reading)
             changing.insert(bucket.slug);
     }
     const qint64 trouble = all.failed + all.partial;
-    const FigureTile runs{tr("Runs"), wording::count(all.runs),
-        trouble == 0 ? tr("none failed") : tr("%1 did not succeed").arg(wording::count(trouble)),
+    const FigureTile runs{Words::tr("Runs"), wording::count(all.runs),
+        trouble == 0 ? Words::tr("none failed")
+                     : Words::tr("%1 did not succeed").arg(wording::count(trouble)),
         trouble == 0 ? Tone::Secondary : Tone::Err, barsOf(hours, &Sum::runs)};
-    const FigureTile changed{tr("Records changed"), wording::count(all.changed),
-        tr("by %1 integrations").arg(wording::count(changing.size())), Tone::Secondary,
-        barsOf(hours, &Sum::changed)};
+    const FigureTile changed{Words::tr("Records changed"), wording::count(all.changed),
+        changing.size() == 1 ? Words::tr("in one integration")
+                             : Words::tr("in %1 integrations").arg(wording::count(changing.size())),
+        Tone::Secondary, barsOf(hours, &Sum::changed)};
     return {integrationsTile(reading), runs, changed, plansTile(reading)};
 }
 
@@ -161,7 +165,7 @@ RunsOverTime runsOverTime(const ExecutionFigures &figures)
         at += figures.bucket;
     }
     over.labels = hourLabels(figures, 3);
-    over.summary = tr("Runs in the last 24 hours: %1, of which failed: %2")
+    over.summary = Words::tr("Runs in the last 24 hours: %1, of which failed: %2")
                        .arg(wording::count(all.runs), wording::count(all.failed));
     return over;
 }
@@ -187,7 +191,7 @@ RunsByHour runsByHour(const OverviewReading &reading)
             at += 1h;
         }
         one.line.summary =
-            tr("%1, runs in the last 24 hours: %2, of which failed or cut short: %3")
+            Words::tr("%1, runs in the last 24 hours: %2, of which failed or cut short: %3")
                 .arg(integration.name, wording::count(one.all.runs), wording::count(one.all.failed));
         known.append(one);
     }
@@ -197,7 +201,7 @@ RunsByHour runsByHour(const OverviewReading &reading)
     for (const Known &one : std::as_const(known))
         by.lines.append(one.line);
     by.labels = hourLabels(reading.figures, 4);
-    by.labels.append({1, tr("now")});
+    by.labels.append({1, Words::tr("now")});
     return by;
 }
 

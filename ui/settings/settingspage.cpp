@@ -58,6 +58,17 @@ void addLine(const Theme &theme, QVBoxLayout &column, const QString &name, QWidg
     column.addLayout(row);
 }
 
+/// Below the fields, where they begin.
+void addUnderFields(QVBoxLayout &column, QWidget *widget)
+{
+    auto *const row = new QHBoxLayout;
+    row->setContentsMargins(metrics::edge, 0, metrics::edge, 0);
+    row->setSpacing(0);
+    row->addSpacing(labelWidth + metrics::control);
+    row->addWidget(widget, 1);
+    column.addLayout(row);
+}
+
 } // namespace
 
 SettingsPage::SettingsPage(
@@ -154,8 +165,7 @@ void SettingsPage::makeAppearance(const Theme &theme, QVBoxLayout &column)
     language->setCurrentIndex(std::max(0, language->findData(m_preferences.language())));
     addLine(theme, column, tr("Language"), language);
     auto *const hint = new HintLine(theme, column.parentWidget());
-    hint->setContentsMargins(metrics::edge + labelWidth + metrics::control, 0, metrics::edge, 0);
-    column.addWidget(hint);
+    addUnderFields(column, hint);
     connect(appearance, &QComboBox::activated, this, [this, appearance] {
         m_preferences.setAppearance(Theme::Choice(appearance->currentData().toInt()));
         if (m_ports.dress)
@@ -180,18 +190,13 @@ void SettingsPage::makeEgress(const Theme &theme, QVBoxLayout &column)
     addLine(theme, column, tr("Ranges"), m_ranges);
     m_meaning = new Label(theme, TextRole::Meta, Tone::Secondary, column.parentWidget());
     m_meaning->setWordWrap(true);
-    m_meaning->setContentsMargins(metrics::edge + labelWidth + metrics::control, 0, metrics::edge, 0);
-    column.addWidget(m_meaning);
+    addUnderFields(column, m_meaning);
     m_fault = new HintLine(theme, column.parentWidget());
     m_fault->setWordWrap(true);
-    m_fault->setContentsMargins(metrics::edge + labelWidth + metrics::control, 0, metrics::edge, 0);
-    column.addWidget(m_fault);
-    auto *const row = new QHBoxLayout;
-    row->setContentsMargins(metrics::edge, 0, metrics::edge, 0);
-    row->addSpacing(labelWidth + metrics::control);
-    row->addWidget(new ActionButton(theme, *m_setEgress, {}, column.parentWidget()));
-    row->addStretch();
-    column.addLayout(row);
+    addUnderFields(column, m_fault);
+    auto *const change = new ActionButton(theme, *m_setEgress, {}, column.parentWidget());
+    change->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    addUnderFields(column, change);
     connect(m_mode, &QComboBox::currentIndexChanged, this, &SettingsPage::followMode);
     connect(m_ranges, &QLineEdit::textChanged, this, &SettingsPage::followMode);
     followMode();
