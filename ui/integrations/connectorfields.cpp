@@ -14,10 +14,11 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+/// Texts outside any class are translated in a context of their own.
+struct Words
 {
-    return QCoreApplication::translate("Catalogue", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Catalogue)
+};
 
 FieldSpec::Kind kindOf(Setting::Type type)
 {
@@ -58,7 +59,8 @@ QList<FieldSpec> settingFields(const Connector &connector)
         field.choices = setting.choices;
         field.defaultValue = setting.defaultValue;
         if (!setting.isRequired && field.kind != FieldSpec::Kind::Switch && setting.defaultValue.isEmpty())
-            field.hint = field.hint.isEmpty() ? tr("Optional.") : tr("Optional. %1").arg(field.hint);
+            field.hint =
+                field.hint.isEmpty() ? Words::tr("Optional.") : Words::tr("Optional. %1").arg(field.hint);
         fields.append(field);
     }
     return fields;
@@ -112,7 +114,7 @@ QString categoryName(const QString &type)
     };
     const auto found = known.find(type);
     if (found != known.end())
-        return tr(*found);
+        return Words::tr(*found);
     return type.left(1).toUpper() + type.mid(1);
 }
 
@@ -127,7 +129,7 @@ QString needsOf(const Connector &connector)
         if (credential.isRequired)
             needs.append(labelOf(credential.label, credential.name));
     }
-    return needs.isEmpty() ? tr("nothing") : needs.join(tr(", "));
+    return needs.isEmpty() ? Words::tr("nothing") : needs.join(Words::tr(", "));
 }
 
 QString environmentsOf(const Connector &connector)
@@ -137,7 +139,7 @@ QString environmentsOf(const Connector &connector)
         if (connector.environments.contains(environment))
             words.append(wordOf(environment));
     }
-    return words.join(tr(", "));
+    return words.join(Words::tr(", "));
 }
 
 } // namespace patchbay

@@ -77,8 +77,10 @@ void IntegrationsArea::listen()
         for (HeadTabs *const tabs : std::as_const(m_tabs))
             tabs->setCount(tab, wording::count(count));
     };
-    connect(m_available, &CataloguePage::sized, this,
-        [setCount](qint64 count) { setCount(availableTab, count); });
+    connect(m_available, &CataloguePage::sized, this, [this, setCount](qint64 count) {
+        m_knowsCatalogue = true;
+        setCount(availableTab, count);
+    });
     connect(m_installed, &IntegrationsPage::sized, this,
         [setCount](qint64 count) { setCount(installedTab, count); });
 }
@@ -102,7 +104,8 @@ void IntegrationsArea::refresh()
 {
     // What is installed is read while it is hidden too, for the count beside the area's name.
     m_installed->refresh();
-    m_available->refresh();
+    if (page() == m_available || !m_knowsCatalogue)
+        m_available->refresh();
 }
 
 bool IntegrationsArea::shows(const QString &kind) const

@@ -46,6 +46,7 @@ private:
     IntegrationsPage *m_installed;
     CataloguePage *m_available;
     InstallPage *m_install;
+    bool m_knowsCatalogue = false;
     QList<HeadTabs *> m_tabs; ///< The same in each page's head.
 };
 

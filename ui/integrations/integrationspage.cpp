@@ -22,6 +22,8 @@
 #include "ui/widgets/pagehead.h"
 #include "ui/widgets/wording.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -63,6 +65,8 @@ void IntegrationsPage::makeActions()
     m_install = addCommand(tr("Install…"), u"Ctrl+N"_s, [this] {
         Q_EMIT placeWanted(placeOf({IntegrationPlace::Kind::Available, {}}));
     });
+    addCommand(
+        tr("Copy ID"), u"C"_s, [this] { QGuiApplication::clipboard()->setText(m_details.slug()); }, m_table);
     m_preview->setEnabled(false);
     m_run->setEnabled(false);
     m_commands = new IntegrationCommands(
@@ -246,6 +250,8 @@ bool IntegrationsPage::holdsUnsaved() const
 void IntegrationsPage::refresh()
 {
     m_presenter.refresh();
+    if (!isVisible()) // only the count beside the area's name is seen
+        return;
     m_details.refresh();
     m_draft->refresh();
 }
