@@ -9,6 +9,7 @@
 #include "app/ctl/opening.h"
 #include "core/client/client.h"
 #include "core/keychain/keychainthread.h"
+#include "tests/ui/galleryruns.h"
 #include "ui/plans/changelistview.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/theme/theme.h"
@@ -98,6 +99,8 @@ void show(const Client &client, const Workspace &workspace, const Clock &clock, 
     photographer.take(u"settings-"_s + suffix);
     window.showPlace({Area::Settings, u"audit"_s});
     photographer.take(u"audit-"_s + suffix);
+    photographRuns(
+        window, client, [&](const QString &name) { photographer.take(name + u'-' + suffix); });
     window.showPlace({Area::Plans, {}});
     photographer.take(u"plans-"_s + suffix);
     window.showPlace({Area::Plans, u"2"_s});
@@ -166,6 +169,7 @@ Result<> draw(const QString &folder)
     photographer.take(u"overview-error"_s);
     window.showPlace({Area::Integrations, {}});
     photographer.take(u"integrations-error"_s);
+    photographLastRun(window, client, u"run-error"_s, [&](const QString &name) { photographer.take(name); });
     return {};
 }
 

@@ -53,9 +53,9 @@ void RunPage::makeCallActions()
                 QApplication::clipboard()->setText(m_presenter.execution()->id.value);
         },
         m_table);
-    addCommand(
-        tr("Run Again"), u"R"_s, [this] { m_runAgain->trigger(); }, m_table)
-        ->setVisible(false); // the palette has it once
+    m_runAgain->setShortcut(u"R"_s);
+    m_runAgain->setShortcutContext(Qt::WidgetShortcut);
+    m_table->addAction(m_runAgain);
 }
 
 void RunPage::allowActions()

@@ -140,14 +140,14 @@ void RunsPage::makeActions()
             m_presenter.cancel(chosen()->id);
     });
     m_compare = addCommand(tr("Compare Two Runs"), {}, [this] { comparePair(); });
-    addCommand(
+    m_copyId = addCommand(
         tr("Copy Id"), u"C"_s,
         [this] {
             if (chosen())
                 QApplication::clipboard()->setText(chosen()->id.value);
         },
         m_table);
-    addCommand(
+    m_togglePanel = addCommand(
         tr("Show or Hide the Panel"), u"Space"_s,
         [this] { m_panel->setVisible(chosen() && m_panel->isHidden()); }, m_table);
     addCommand(tr("Show Batches"), {}, [this] { m_tabs->setCurrentIndex(1); });
@@ -257,6 +257,8 @@ void RunsPage::showChosen()
     allow(m_cancel, run && !isSettled(run->status), run ? tr("This run has ended.") : none);
     m_cancel->setVisible(!run || !isSettled(run->status));
     m_plan->setVisible(!run || run->plan);
+    for (QAction *const action : {m_copyId, m_togglePanel})
+        allow(action, run, none);
     allow(m_compare, pair == 2, tr("Select exactly two runs first."));
     if (run)
         m_panel->setExecution(*run);

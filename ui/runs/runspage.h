@@ -78,6 +78,8 @@ private:
     QAction *m_runAgain = nullptr;
     QAction *m_cancel = nullptr;
     QAction *m_compare = nullptr;
+    QAction *m_copyId = nullptr;
+    QAction *m_togglePanel = nullptr;
 };
 
 } // namespace patchbay
