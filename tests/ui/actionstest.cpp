@@ -105,7 +105,8 @@ private Q_SLOTS:
         QTest::addColumn<Place>("place");
         QTest::newRow("overview") << Place{Area::Overview, {}};
         QTest::newRow("integrations") << Place{Area::Integrations, {}};
-        QTest::newRow("catalogue") << Place{Area::Integrations, u"catalogue"_s};
+        QTest::newRow("catalogue") << Place{Area::Integrations, u"available:"_s};
+        QTest::newRow("installation") << Place{Area::Integrations, u"install:shopify"_s};
         QTest::newRow("runs") << Place{Area::Runs, {}};
         QTest::newRow("run") << Place{Area::Runs, m_run};
         QTest::newRow("plans") << Place{Area::Plans, {}};

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Patchbay authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// gallery OUT: draws every page of the window with real data of a new sandbox, light, dark and from right to
-// left, as PNG files in the folder OUT. packaging/gallery builds and runs it.
+// gallery OUT: draws every page of the window with real data of a new sandbox, light, dark and in
+// Arabic, as PNG files in the folder OUT. packaging/gallery builds and runs it.
 
 #include "app/ctl/arguments.h"
 #include "app/ctl/help.h"
@@ -12,9 +12,11 @@
 #include "tests/ui/galleryruns.h"
 #include "ui/plans/changelistview.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/theme/language.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/listtable.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QDir>
 #include <QTableView>
@@ -45,6 +47,18 @@ public:
     {
         QTest::qWait(600);
         m_window.grab().save(QDir(m_folder).filePath(name + u".png"_s));
+    }
+
+    /// Takes what an action of the window opens over it.
+    void takeOverlay(const QString &name, const QKeySequence &keys)
+    {
+        const auto actions = m_window.actions();
+        for (QAction *const action : actions) {
+            if (action->shortcut() == keys)
+                action->trigger();
+        }
+        take(name);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     }
 
     void chooseRow(int row)
@@ -103,6 +117,8 @@ void show(const Client &client, const Workspace &workspace, const Clock &clock, 
         window, client, [&](const QString &name) { photographer.take(name + u'-' + suffix); });
     window.showPlace({Area::Plans, {}});
     photographer.take(u"plans-"_s + suffix);
+    photographer.takeOverlay(u"palette-"_s + suffix, u"Ctrl+K"_s);
+    photographer.takeOverlay(u"keys-"_s + suffix, u"?"_s);
     window.showPlace({Area::Plans, u"2"_s});
     photographer.chooseRow(3);
     photographer.take(u"plan-"_s + suffix);
@@ -158,9 +174,10 @@ Result<> draw(const QString &folder)
     theme.choose(Theme::Choice::Dark);
     show(client, *workspace, clock, theme, folder, u"dark"_s);
     theme.choose(Theme::Choice::Light);
-    QApplication::setLayoutDirection(Qt::RightToLeft);
-    show(client, *workspace, clock, theme, folder, u"mirrored"_s);
-    QApplication::setLayoutDirection(Qt::LeftToRight);
+    Language language;
+    language.choose(u"ar"_s);
+    show(client, *workspace, clock, theme, folder, u"arabic"_s);
+    language.choose(u"en"_s);
     [[maybe_unused]] const auto broken = client.wait(client.breakSandbox(u"unauthorized"_s, u"/"_s, 50));
     perform(client, RunMode::Run);
     MainWindow window(theme, clock, client, *workspace, noPorts);

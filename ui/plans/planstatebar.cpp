@@ -15,14 +15,15 @@ namespace patchbay {
 
 namespace {
 
-QString tr(const char *text)
+/// Texts outside any class are translated in a context of their own.
+struct Words
 {
-    return QCoreApplication::translate("PlanStateBar", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(PlanStateBar)
+};
 
 QString progressOf(const Plan &plan)
 {
-    return tr("%1 of %2 changes are written")
+    return Words::tr("%1 of %2 changes are written")
         .arg(wording::count(plan.appliedCount), wording::count(plan.changeCount));
 }
 
@@ -31,11 +32,11 @@ PlanTold endOf(const Plan &plan, const Execution &apply)
 {
     const bool isOver = plan.status == PlanStatus::Applied;
     const QString rest =
-        isOver ? QString() : progressOf(plan) + u' ' + tr("Press Apply to go on with the others.");
+        isOver ? QString() : progressOf(plan) + u' ' + Words::tr("Press Apply to go on with the others.");
     if (apply.status == ExecutionStatus::Cancelled)
-        return {lookOf(apply.status), tr("The apply was cancelled"), rest};
+        return {lookOf(apply.status), Words::tr("The apply was cancelled"), rest};
     const QString why = apply.error ? apply.error->message.text : QString();
-    return {{Glyph::OctagonCross, Tone::Err, Tone::Err, {}}, tr("The apply did not succeed"),
+    return {{Glyph::OctagonCross, Tone::Err, Tone::Err, {}}, Words::tr("The apply did not succeed"),
         why.isEmpty() ? rest : why + u' ' + rest};
 }
 
@@ -48,12 +49,12 @@ std::optional<PlanTold> toldOf(const Plan &plan, const std::optional<Execution> 
     case PlanStatus::Stale: {
         const bool isKnown = lastApply && lastApply->error;
         return PlanTold{warns,
-            tr("Stored records changed since the preview: this plan is not applied any more"),
+            Words::tr("Stored records changed since the preview: this plan is not applied any more"),
             isKnown ? lastApply->error->message.text : QString(), false, true};
     }
     case PlanStatus::Incomplete:
-        return PlanTold{warns, tr("The list was not read to its end"),
-            tr("What is here may be applied. Deletes are not proposed, because nobody knows what is "
+        return PlanTold{warns, Words::tr("The list was not read to its end"),
+            Words::tr("What is here may be applied. Deletes are not proposed, because nobody knows what is "
                "missing."),
             false, true};
     case PlanStatus::Applying:

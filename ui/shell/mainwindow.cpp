@@ -201,13 +201,17 @@ void MainWindow::makeActions()
 {
     int number = 0;
     for (const Area area : m_navigation->areas())
-        addCommand(tr("Show %1").arg(m_navigation->nameOf(area)), u"Ctrl+%1"_s.arg(++number), [this, area] {
-            showPlace({area, {}});
-        });
+        m_shows.insert(area, addCommand(tr("Show %1").arg(m_navigation->nameOf(area)),
+                                 u"Ctrl+%1"_s.arg(++number), [this, area] {
+                                     showPlace({area, {}});
+                                 }));
     m_back = addCommand(tr("Back"), QKeySequence::Back, [this] { goBack(); });
     m_forward = addCommand(tr("Forward"), QKeySequence::Forward, [this] { goForward(); });
-    addCommand(tr("Refresh"), QKeySequence::Refresh, [this] { take({0, {}, true}); });
-    addCommand(tr("Filter"), u"/"_s, [this] { page()->focusFilter(); });
+    addCommand(tr("Refresh"), QKeySequence::Refresh, [this] {
+        take({0, {}, true});
+        refreshStale();
+    });
+    m_focusFilter = addCommand(tr("Filter"), u"/"_s, [this] { page()->focusFilter(); });
     makeHelpers();
 }
 
@@ -296,6 +300,8 @@ void MainWindow::enter(const Place &place)
     m_place = place;
     m_back->setEnabled(!m_before.isEmpty());
     m_forward->setEnabled(!m_behind.isEmpty());
+    for (auto show = m_shows.cbegin(); show != m_shows.cend(); ++show)
+        show.value()->setEnabled(place != Place{show.key(), {}});
     m_navigation->setCurrent(place.area);
     const Pages pages = m_areas.value(place.area);
     AreaPage *const page = place.object.isEmpty() ? pages.list : pages.object;
@@ -305,6 +311,9 @@ void MainWindow::enter(const Place &place)
         field->choose(place.filter);
     m_pages->setCurrentWidget(page);
     page->setFocus();
+    const auto fields = page->findChildren<FilterField *>();
+    m_focusFilter->setEnabled(
+        std::ranges::any_of(fields, [](const FilterField *one) { return one->isVisible(); }));
     m_stale.insert(page);
     refreshStale();
 }

@@ -100,6 +100,8 @@ private:
     Place m_place;
     QAction *m_back = nullptr;
     QAction *m_forward = nullptr;
+    QAction *m_focusFilter = nullptr;
+    QHash<Area, QAction *> m_shows;
     QList<Place> m_before; ///< The way back, the latest last.
     QList<Place> m_behind; ///< The way forward again, the next last.
     WorkWatch m_work;

@@ -11,6 +11,17 @@ namespace patchbay {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+/// By which dates are written. Digits are Latin in every language, as the providers' logs have them, and of
+/// the Arabic countries the Emirates write so.
+QLocale localeOf(const QString &language)
+{
+    return language == "ar"_L1 ? QLocale(QLocale::Arabic, QLocale::UnitedArabEmirates) : QLocale(language);
+}
+
+} // namespace
+
 QStringList Language::names()
 {
     return {u"ar"_s, u"en"_s};
@@ -23,7 +34,9 @@ void Language::choose(const QString &name)
     QCoreApplication::removeTranslator(&m_texts);
     if (m_texts.load(u":/patchbay/translations/%1.qm"_s.arg(spoken)))
         QCoreApplication::installTranslator(&m_texts);
-    QGuiApplication::setLayoutDirection(QLocale(spoken).textDirection());
+    const QLocale locale = localeOf(spoken);
+    QLocale::setDefault(locale);
+    QGuiApplication::setLayoutDirection(locale.textDirection());
 }
 
 } // namespace patchbay

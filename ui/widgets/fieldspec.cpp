@@ -13,10 +13,11 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+/// Texts outside any class are translated in a context of their own.
+struct Words
 {
-    return QCoreApplication::translate("FieldSpec", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(FieldSpec)
+};
 
 bool isWebAddress(const QString &text)
 {
@@ -31,14 +32,14 @@ QString faultOfKind(const FieldSpec &field, const QString &value)
     switch (field.kind) {
     case FieldSpec::Kind::Whole:
         (void)value.toLongLong(&isNumber);
-        return isNumber ? QString() : tr("Write a whole number, such as %1.").arg(u"443"_s);
+        return isNumber ? QString() : Words::tr("Write a whole number, such as %1.").arg(u"443"_s);
     case FieldSpec::Kind::Address:
         return isWebAddress(value)
                    ? QString()
-                   : tr("Write a web address, such as %1, without user name and password.")
+                   : Words::tr("Write a web address, such as %1, without user name and password.")
                          .arg(field.example.isEmpty() ? u"https://shop.example"_s : field.example);
     case FieldSpec::Kind::Choice:
-        return field.choices.contains(value) ? QString() : tr("Choose one of the list.");
+        return field.choices.contains(value) ? QString() : Words::tr("Choose one of the list.");
     default:
         return {};
     }
@@ -50,15 +51,16 @@ QString faultIn(const FieldSpec &field, const QString &value)
 {
     if (value.isEmpty()) {
         const bool isMissing = field.isRequired && field.defaultValue.isEmpty();
-        return isMissing ? tr("%1 is needed.").arg(field.label) : QString();
+        return isMissing ? Words::tr("%1 is needed.").arg(field.label) : QString();
     }
     if (const QString fault = faultOfKind(field, value); !fault.isEmpty() || field.pattern.isEmpty())
         return fault;
     const QRegularExpression expression(QRegularExpression::anchoredPattern(field.pattern));
     if (!expression.isValid() || expression.match(value).hasMatch())
         return {};
-    return field.example.isEmpty() ? tr("This does not look right: it must match %1.").arg(field.pattern)
-                                   : tr("This does not look right: it looks like %1.").arg(field.example);
+    return field.example.isEmpty()
+               ? Words::tr("This does not look right: it must match %1.").arg(field.pattern)
+               : Words::tr("This does not look right: it looks like %1.").arg(field.example);
 }
 
 } // namespace patchbay

@@ -34,7 +34,7 @@ FilterField::FilterField(const Theme &theme, const QString &placeholder, QWidget
 {
     setPlaceholderText(placeholder);
     setAccessibleName(tr("Filter"));
-    setTextMargins(metrics::group, 0, metrics::control, 0);
+    makeRoomForIcon();
     setFixedHeight(metrics::controlHeight);
     m_rest->setSingleShot(true);
     m_rest->setInterval(250ms);
@@ -54,6 +54,20 @@ FilterField::FilterField(const Theme &theme, const QString &placeholder, QWidget
             m_rest->start();
             offer();
         });
+}
+
+void FilterField::makeRoomForIcon()
+{
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    setTextMargins(isMirrored ? metrics::control : metrics::group, 0,
+        isMirrored ? metrics::group : metrics::control, 0);
+}
+
+void FilterField::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutDirectionChange)
+        makeRoomForIcon();
+    QLineEdit::changeEvent(event);
 }
 
 void FilterField::setWords(const QList<FilterWord> &words)

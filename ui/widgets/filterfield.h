@@ -46,8 +46,10 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void makeRoomForIcon();
     void tell();
     void offer();
     void showWhetherSaved();
