@@ -31,6 +31,7 @@ CataloguePanel::CataloguePanel(const Theme &theme, QAction &install, QAction &do
     auto *const area = new QScrollArea(this);
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
+    area->setAccessibleName(tr("Details"));
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *const content = new Surface(theme, &Colours::s0, {}, area);
     auto *const column = new QVBoxLayout(content);

@@ -108,6 +108,7 @@ QWidget *InstallPage::makeForms(const Theme &theme)
     auto *const area = new QScrollArea(m_body);
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
+    area->setAccessibleName(tr("Form"));
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *const ground = new Surface(theme, &Colours::s0, {}, area);
     auto *const inner = new QHBoxLayout(ground);
