@@ -65,7 +65,10 @@ void addUnderFields(QVBoxLayout &column, QWidget *widget)
     row->setContentsMargins(metrics::edge, 0, metrics::edge, 0);
     row->setSpacing(0);
     row->addSpacing(labelWidth + metrics::control);
-    row->addWidget(widget, 1);
+    const bool isWide = !qobject_cast<ActionButton *>(widget);
+    row->addWidget(widget, isWide ? 1 : 0);
+    if (!isWide)
+        row->addStretch();
     column.addLayout(row);
 }
 
@@ -195,7 +198,6 @@ void SettingsPage::makeEgress(const Theme &theme, QVBoxLayout &column)
     m_fault->setWordWrap(true);
     addUnderFields(column, m_fault);
     auto *const change = new ActionButton(theme, *m_setEgress, {}, column.parentWidget());
-    change->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     addUnderFields(column, change);
     connect(m_mode, &QComboBox::currentIndexChanged, this, &SettingsPage::followMode);
     connect(m_ranges, &QLineEdit::textChanged, this, &SettingsPage::followMode);
