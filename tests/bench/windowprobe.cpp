@@ -17,7 +17,6 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/listtable.h"
 
-#include <QAbstractEventDispatcher>
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QFile>
@@ -69,36 +68,42 @@ public:
     int paints = 0;
 };
 
-/// How long the thread works between one rest of its event loop and the next.
-class HoldWatch final : public QObject
+/// Measures how long each event holds the thread, with all that comes of it.
+class TimedApplication final : public QApplication
 {
 public:
-    explicit HoldWatch(const PaintWatch &paints)
-        : m_paints(paints)
+    using QApplication::QApplication;
+
+    bool notify(QObject *receiver, QEvent *event) override
     {
-        auto *const loop = QAbstractEventDispatcher::instance();
-        connect(loop, &QAbstractEventDispatcher::awake, this, [this] {
-            m_since.start();
-            m_before = m_paints.paints;
-        });
-        connect(loop, &QAbstractEventDispatcher::aboutToBlock, this, [this] {
-            if (!m_since.isValid())
-                return;
-            const double held = double(m_since.nsecsElapsed()) / 1e6;
-            m_since.invalidate();
-            longest = std::max(longest, held);
-            if (m_paints.paints > m_before)
-                frames.push_back(held);
-        });
+        if (m_isInside)
+            return QApplication::notify(receiver, event);
+        m_isInside = true;
+        const int before = paints ? paints->paints : 0;
+        QElapsedTimer since;
+        since.start();
+        const bool isDone = QApplication::notify(receiver, event);
+        const double held = double(since.nsecsElapsed()) / 1e6;
+        m_isInside = false;
+        longest = std::max(longest, held);
+        if (paints && paints->paints > before)
+            frames.push_back(held);
+        return isDone;
     }
 
+    void begin(const PaintWatch &watch)
+    {
+        paints = &watch;
+        longest = 0;
+        frames.clear();
+    }
+
+    const PaintWatch *paints = nullptr;
     double longest = 0;
-    std::vector<double> frames; ///< Of holds in which something was painted.
+    std::vector<double> frames; ///< Of events in which something was painted.
 
 private:
-    const PaintWatch &m_paints;
-    QElapsedTimer m_since;
-    int m_before = 0;
+    bool m_isInside = false;
 };
 
 double percentile(std::vector<double> values, double share)
@@ -166,7 +171,7 @@ int bare()
     return 0;
 }
 
-void measurePlan(MainWindow &window, const QString &plan)
+void measurePlan(TimedApplication &application, MainWindow &window, const QString &plan)
 {
     window.showPlace({Area::Plans, plan});
     auto *const list = window.findChild<ChangeListView *>();
@@ -178,19 +183,17 @@ void measurePlan(MainWindow &window, const QString &plan)
     say("memory_plan_mb", memory());
     PaintWatch paints;
     table.viewport()->installEventFilter(&paints);
-    {
-        const HoldWatch holds(paints);
-        scroll(table);
-        say("frames", double(holds.frames.size()));
-        say("frame_p50_ms", percentile(holds.frames, 0.5));
-        say("frame_p99_ms", percentile(holds.frames, 0.99));
-        say("scroll_longest_hold_ms", holds.longest);
-    }
-    const HoldWatch holds(paints);
+    application.begin(paints);
+    scroll(table);
+    say("frames", double(application.frames.size()));
+    say("frame_p50_ms", percentile(application.frames, 0.5));
+    say("frame_p99_ms", percentile(application.frames, 0.99));
+    say("scroll_longest_hold_ms", application.longest);
+    application.begin(paints);
     const auto [longest, middle] = jump(table);
     say("jump_longest_ms", longest);
     say("jump_p50_ms", middle);
-    say("jump_longest_hold_ms", holds.longest);
+    say("jump_longest_hold_ms", application.longest);
     say("memory_after_scrolling_mb", memory());
 }
 
@@ -219,7 +222,7 @@ int prepare()
     return isDone ? 0 : 1;
 }
 
-int windowed(const QString &plan)
+int windowed(TimedApplication &application, const QString &plan)
 {
     KeychainThread keychain;
     SystemClock clock;
@@ -251,7 +254,7 @@ int windowed(const QString &plan)
     QTest::qWait(4'000);
     say("memory_idle_mb", memory());
     if (!plan.isEmpty())
-        measurePlan(window, plan);
+        measurePlan(application, window, plan);
     return 0;
 }
 
@@ -259,11 +262,11 @@ int windowed(const QString &plan)
 
 int main(int argc, char **argv)
 {
-    const QApplication application(argc, argv);
+    TimedApplication application(argc, argv);
     const QStringList words = QApplication::arguments();
     if (words.value(1) == "prepare"_L1)
         return prepare();
     if (words.value(1) == "bare"_L1)
         return bare();
-    return windowed(words.value(1) == "plan"_L1 ? words.value(2) : QString());
+    return windowed(application, words.value(1) == "plan"_L1 ? words.value(2) : QString());
 }

@@ -36,35 +36,16 @@ FieldChange firstField(const Change &change)
 QString whatHappens(const Change &change)
 {
     switch (change.kind) {
-    case ChangeKind::Update:
-        return shownValue(firstField(change).after);
     case ChangeKind::Create:
         return ChangesModel::tr("new record");
     case ChangeKind::Delete:
         return ChangesModel::tr("no longer at the source");
+    case ChangeKind::Update:
     case ChangeKind::Invalid:
     case ChangeKind::Unchanged:
         break;
     }
     return change.reason.text;
-}
-
-QVariant textOf(const Change &change, int column)
-{
-    switch (column) {
-    case ChangesModel::Record:
-        return change.title.isEmpty() ? change.key : change.title;
-    case ChangesModel::Key:
-        return change.key;
-    case ChangesModel::Fields:
-        return fieldsText(change);
-    case ChangesModel::BeforeAfter:
-        return whatHappens(change);
-    case ChangesModel::Outcome:
-        return {};
-    default:
-        return {};
-    }
 }
 
 } // namespace
@@ -167,7 +148,7 @@ void ChangesModel::setPage(const ChangesPage &place, const QList<Change> &change
     m_wanted.remove(place);
     if (place.group >= m_sections.size() || m_sections[place.group].rows == 0)
         return;
-    m_pages.insert(place, new Known{changes, m_age});
+    m_pages.insert(place, new Known{changes, m_age, {}});
     const Section &section = m_sections[place.group];
     const qint64 begin = section.begin + (section.hasHead ? 1 : 0);
     const qint64 first = place.page * pageSize;
@@ -227,19 +208,55 @@ bool ChangesModel::isOpen(int group) const
     return group >= 0 && group < m_sections.size() && m_sections[group].isOpen;
 }
 
-const Change *ChangesModel::at(int row) const
+std::optional<ChangesModel::Found> ChangesModel::find(int row) const
 {
     const std::optional<Place> place = placeOf(row);
     if (!place)
-        return nullptr;
+        return {};
     const ChangesPage page{place->section, place->row / pageSize};
-    const Known *const known = m_pages.object(page);
+    Known *const known = m_pages.object(page);
     if ((!known || known->age != m_age) && !m_wanted.contains(page)) {
         m_wanted.insert(page);
         Q_EMIT pageWanted(page);
     }
     const qsizetype within = place->row % pageSize;
-    return known && within < known->changes.size() ? &known->changes[within] : nullptr;
+    return known && within < known->changes.size() ? std::optional(Found{known, within}) : std::nullopt;
+}
+
+const Change *ChangesModel::at(int row) const
+{
+    const std::optional<Found> found = find(row);
+    return found ? &found->page->changes.at(found->within) : nullptr;
+}
+
+const ChangesModel::Texts &ChangesModel::textsOf(const Found &found)
+{
+    const auto known = found.page->texts.constFind(found.within);
+    if (known != found.page->texts.cend())
+        return *known;
+    const Change &change = found.page->changes.at(found.within);
+    const bool isUpdate = change.kind == ChangeKind::Update;
+    const FieldChange first = firstField(change);
+    const Texts texts{fieldsText(change), isUpdate ? shownValue(first.before) : QString(),
+        isUpdate ? shownValue(first.after) : whatHappens(change)};
+    return *found.page->texts.insert(found.within, texts);
+}
+
+QVariant ChangesModel::textAt(const Found &found, int column)
+{
+    const Change &change = found.page->changes.at(found.within);
+    switch (column) {
+    case Record:
+        return change.title.isEmpty() ? change.key : change.title;
+    case Key:
+        return change.key;
+    case Fields:
+        return textsOf(found).fields;
+    case BeforeAfter:
+        return textsOf(found).after;
+    default:
+        return {};
+    }
 }
 
 int ChangesModel::rowCount(const QModelIndex &parent) const
@@ -286,19 +303,20 @@ QVariant ChangesModel::data(const QModelIndex &index, int role) const
             return true;
         return role == Qt::DisplayRole ? headData(m_sections[*group], index.column()) : QVariant();
     }
-    const Change *const change = role == GroupHeadRole ? nullptr : at(index.row());
-    if (!change)
+    const std::optional<Found> found = role == GroupHeadRole ? std::nullopt : find(index.row());
+    if (!found)
         return {};
+    const Change &change = found->page->changes.at(found->within);
     const int column = index.column();
     if (role == StatusRole && column == Outcome)
-        return outcomeOf(*change);
+        return outcomeOf(change);
     if (role == StatusRole)
-        return column == Kind || column == BeforeAfter ? QVariant::fromValue(change->kind) : QVariant();
+        return column == Kind || column == BeforeAfter ? QVariant::fromValue(change.kind) : QVariant();
     if (role == OldTextRole) {
-        const bool isUpdate = column == BeforeAfter && change->kind == ChangeKind::Update;
-        return isUpdate ? QVariant(shownValue(firstField(*change).before)) : QVariant();
+        const bool isUpdate = column == BeforeAfter && change.kind == ChangeKind::Update;
+        return isUpdate ? QVariant(textsOf(*found).before) : QVariant();
     }
-    return textOf(*change, column);
+    return textAt(*found, column);
 }
 
 QVariant ChangesModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -7,6 +7,7 @@
 
 #include <QAbstractTableModel>
 #include <QCache>
+#include <QHash>
 #include <QSet>
 
 #include <optional>
@@ -96,10 +97,26 @@ private:
         qint64 begin = 0; ///< The row of its head, or its first row.
     };
 
+    /// What costs to find out of a change, and is asked for at every paint.
+    struct Texts
+    {
+        QString fields;
+        QString before;
+        QString after;
+    };
+
     struct Known
     {
         QList<Change> changes;
         int age = 0;
+        QHash<qsizetype, Texts> texts; ///< Of those that were looked at, by their place.
+    };
+
+    /// A change that has come.
+    struct Found
+    {
+        Known *page = nullptr;
+        qsizetype within = 0;
     };
 
     /// A row without a head: of which section, and which one of it.
@@ -112,6 +129,10 @@ private:
     void layOut();
     [[nodiscard]] const Section *sectionAt(qint64 row) const;
     [[nodiscard]] std::optional<Place> placeOf(int row) const;
+    /// Asks for it where it has not come.
+    [[nodiscard]] std::optional<Found> find(int row) const;
+    [[nodiscard]] static const Texts &textsOf(const Found &found);
+    [[nodiscard]] static QVariant textAt(const Found &found, int column);
     [[nodiscard]] QVariant headData(const Section &section, int column) const;
     [[nodiscard]] QVariant outcomeOf(const Change &change) const;
 
