@@ -68,7 +68,7 @@ void RunPage::makeHead(const Theme &theme)
     m_head->addAtEnd(new ActionButton(theme, *m_compare, {}, m_head));
     m_head->addAtEnd(new ActionButton(theme, *m_exportChanges, u"document-export"_s, m_head));
     m_head->addAtEnd(new ActionButton(theme, *m_integration, {}, m_head));
-    m_againButton = new ActionButton(theme, *m_runAgain, u"media-playback-start"_s, m_head);
+    m_againButton = new ActionButton(theme, *m_runAgain, {}, m_head);
     m_head->addAtEnd(m_againButton);
     m_head->addAtEnd(new ActionButton(theme, *m_cancel, u"dialog-cancel"_s, m_head));
     auto *const plan = new ActionButton(theme, *m_plan, {}, m_head);
