@@ -51,6 +51,49 @@
         <source>Warehouse</source>
         <translation>المستودعات</translation>
     </message>
+    <message>
+        <source>Optional.</source>
+        <translation>اختياري.</translation>
+    </message>
+    <message>
+        <source>Optional. %1</source>
+        <translation>اختياري. %1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+</context>
+<context>
+    <name>FieldSpec</name>
+    <message>
+        <source>Write a whole number, such as %1.</source>
+        <translation>اكتب عددًا صحيحًا، مثل %1.</translation>
+    </message>
+    <message>
+        <source>Write a web address, such as %1, without user name and password.</source>
+        <translation>اكتب عنوان ويب، مثل %1، بلا اسم مستخدم ولا كلمة مرور.</translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>اختر قيمة من القائمة.</translation>
+    </message>
+    <message>
+        <source>%1 is needed.</source>
+        <translation>القيمة مطلوبة: %1.</translation>
+    </message>
+    <message>
+        <source>This does not look right: it must match %1.</source>
+        <translation>لا يبدو هذا صحيحًا: يجب أن يطابق %1.</translation>
+    </message>
+    <message>
+        <source>This does not look right: it looks like %1.</source>
+        <translation>لا يبدو هذا صحيحًا: شكله مثل %1.</translation>
+    </message>
 </context>
 <context>
     <name>IntegrationsModel</name>
@@ -68,34 +111,7 @@
     </message>
 </context>
 <context>
-    <name>callfigures</name>
-    <message>
-        <source>not sent</source>
-        <translation>لم يُرسل</translation>
-    </message>
-    <message>
-        <source>cut</source>
-        <translation>مقطوع</translation>
-    </message>
-</context>
-<context>
-    <name>patchbay</name>
-    <message>
-        <source>Optional.</source>
-        <translation>اختياري.</translation>
-    </message>
-    <message>
-        <source>Optional. %1</source>
-        <translation>اختياري. %1</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>لا شيء</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>، </translation>
-    </message>
+    <name>Keychain</name>
     <message>
         <source>Unlocked</source>
         <translation>مفتوحة</translation>
@@ -152,9 +168,140 @@
         <source>Restart it (gnome-keyring-daemon --replace). Patchbay goes on by itself as soon as it answers.</source>
         <translation>أعد تشغيلها (⁦gnome-keyring-daemon --replace⁩). يتابع Patchbay تلقائيًا حالما تستجيب.</translation>
     </message>
+</context>
+<context>
+    <name>Overview</name>
     <message>
         <source>since %1</source>
         <translation>منذ %1</translation>
+    </message>
+    <message>
+        <source>The keychain is locked</source>
+        <translation>سلسلة المفاتيح مقفلة</translation>
+    </message>
+    <message>
+        <source>The keychain cannot be used</source>
+        <translation>لا يمكن استخدام سلسلة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Runs that need credentials wait for it. Unlock %1, then they go on.</source>
+        <translation>تنتظرها عمليات التشغيل التي تحتاج إلى بيانات اعتماد. افتح %1 لتستأنف.</translation>
+    </message>
+    <message>
+        <source>%1 is %2: no integration can sign in.</source>
+        <translation>حالة %1 هي %2: لا يستطيع أي تكامل تسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>Open Settings</source>
+        <translation>فتح الإعدادات</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>%1 is in error</source>
+        <translation>التكامل %1 في حالة خطأ</translation>
+    </message>
+    <message>
+        <source>Test Connection</source>
+        <translation>اختبار الاتصال</translation>
+    </message>
+    <message>
+        <source>%1 is not connected</source>
+        <translation>التكامل %1 غير مربوط</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 للتكامل %2</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>فشلت عملية %1</translation>
+    </message>
+    <message>
+        <source>%1 was cut short</source>
+        <translation>توقفت عملية %1 قبل اكتمالها</translation>
+    </message>
+    <message>
+        <source>%1 was interrupted</source>
+        <translation>انقطعت عملية %1</translation>
+    </message>
+    <message>
+        <source>Patchbay went away in the middle. What was written until then is kept.</source>
+        <translation>أُغلق Patchbay في أثنائها. بقي ما كُتب حتى ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>It stopped in %1. What was written until then is kept.</source>
+        <translation>توقفت عند %1. بقي ما كُتب حتى ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>%1 times in a row. %2</source>
+        <translation>المرات المتتالية: %1. %2</translation>
+    </message>
+    <message>
+        <source>Open Run</source>
+        <translation>فتح التشغيل</translation>
+    </message>
+    <message>
+        <source>Open Plan</source>
+        <translation>فتح الخطة</translation>
+    </message>
+    <message>
+        <source>Preview Again</source>
+        <translation>معاينة من جديد</translation>
+    </message>
+    <message>
+        <source>Run Again</source>
+        <translation>تشغيل من جديد</translation>
+    </message>
+    <message>
+        <source>Plan %1 of %2</source>
+        <translation>الخطة %1 للتكامل %2</translation>
+    </message>
+    <message>
+        <source>%1 is stale</source>
+        <translation>%1 متقادمة</translation>
+    </message>
+    <message>
+        <source>A stored record changed since: preview the changes again.</source>
+        <translation>تغيّر سجل مخزّن منذ ذلك الحين: عاين التغييرات من جديد.</translation>
+    </message>
+    <message>
+        <source>%1 is incomplete</source>
+        <translation>%1 غير مكتملة</translation>
+    </message>
+    <message>
+        <source>The list was not read to its end. %1 changes are proposed, and no deletes.</source>
+        <translation>لم تُقرأ القائمة إلى نهايتها. التغييرات المقترحة: %1، بلا أي حذف.</translation>
+    </message>
+    <message>
+        <source>%1 waits to be applied</source>
+        <translation>%1 تنتظر التطبيق</translation>
+    </message>
+    <message>
+        <source>%1 changes are proposed; nothing has been written.</source>
+        <translation>التغييرات المقترحة: %1، ولم يُكتب شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Preview Now</source>
+        <translation>معاينة الآن</translation>
+    </message>
+    <message>
+        <source>Run Now</source>
+        <translation>تشغيل الآن</translation>
+    </message>
+    <message>
+        <source>The schedule of %1 is late</source>
+        <translation>تأخر الجدول الزمني للتكامل %1</translation>
+    </message>
+    <message>
+        <source>It was due at %1, and has not run.</source>
+        <translation>كان موعده %1 ولم يُشغَّل.</translation>
+    </message>
+    <message>
+        <source>The schedule of %1 left out a run</source>
+        <translation>تخطى الجدول الزمني للتكامل %1 تشغيلًا</translation>
     </message>
     <message>
         <source>Last run: %1.</source>
@@ -237,7 +384,11 @@
         <translation>السجلات المتغيرة</translation>
     </message>
     <message>
-        <source>by %1 integrations</source>
+        <source>in one integration</source>
+        <translation>في تكامل واحد</translation>
+    </message>
+    <message>
+        <source>in %1 integrations</source>
         <translation>عدد التكاملات: %1</translation>
     </message>
     <message>
@@ -252,6 +403,9 @@
         <source>now</source>
         <translation>الآن</translation>
     </message>
+</context>
+<context>
+    <name>PlanStateBar</name>
     <message>
         <source>%1 of %2 changes are written</source>
         <translation>التغييرات المكتوبة: %1 من %2</translation>
@@ -280,29 +434,16 @@
         <source>What is here may be applied. Deletes are not proposed, because nobody knows what is missing.</source>
         <translation>يمكن تطبيق ما هنا. لا تُقترح عمليات حذف، لأن الناقص غير معروف.</translation>
     </message>
+</context>
+<context>
+    <name>callfigures</name>
     <message>
-        <source>Write a whole number, such as %1.</source>
-        <translation>اكتب عددًا صحيحًا، مثل %1.</translation>
+        <source>not sent</source>
+        <translation>لم يُرسل</translation>
     </message>
     <message>
-        <source>Write a web address, such as %1, without user name and password.</source>
-        <translation>اكتب عنوان ويب، مثل %1، بلا اسم مستخدم ولا كلمة مرور.</translation>
-    </message>
-    <message>
-        <source>Choose one of the list.</source>
-        <translation>اختر قيمة من القائمة.</translation>
-    </message>
-    <message>
-        <source>%1 is needed.</source>
-        <translation>القيمة مطلوبة: %1.</translation>
-    </message>
-    <message>
-        <source>This does not look right: it must match %1.</source>
-        <translation>لا يبدو هذا صحيحًا: يجب أن يطابق %1.</translation>
-    </message>
-    <message>
-        <source>This does not look right: it looks like %1.</source>
-        <translation>لا يبدو هذا صحيحًا: شكله مثل %1.</translation>
+        <source>cut</source>
+        <translation>مقطوع</translation>
     </message>
 </context>
 <context>
@@ -759,6 +900,10 @@
     <message>
         <source>It only offers actions.</source>
         <translation>لا يوفر إلا إجراءات.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
     </message>
 </context>
 <context>
@@ -1662,6 +1807,10 @@
     <message>
         <source>Leave</source>
         <translation>مغادرة</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>النموذج</translation>
     </message>
 </context>
 <context>
@@ -4051,137 +4200,6 @@
     <message>
         <source>The credentials wait to be stored: %1</source>
         <translation>تنتظر بيانات الاعتماد التخزين: %1</translation>
-    </message>
-</context>
-<context>
-    <name>patchbay::Watch</name>
-    <message>
-        <source>The keychain is locked</source>
-        <translation>سلسلة المفاتيح مقفلة</translation>
-    </message>
-    <message>
-        <source>The keychain cannot be used</source>
-        <translation>لا يمكن استخدام سلسلة المفاتيح</translation>
-    </message>
-    <message>
-        <source>Runs that need credentials wait for it. Unlock %1, then they go on.</source>
-        <translation>تنتظرها عمليات التشغيل التي تحتاج إلى بيانات اعتماد. افتح %1 لتستأنف.</translation>
-    </message>
-    <message>
-        <source>%1 is %2: no integration can sign in.</source>
-        <translation>حالة %1 هي %2: لا يستطيع أي تكامل تسجيل الدخول.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>فتح</translation>
-    </message>
-    <message>
-        <source>%1 is in error</source>
-        <translation>التكامل %1 في حالة خطأ</translation>
-    </message>
-    <message>
-        <source>Test Connection</source>
-        <translation>اختبار الاتصال</translation>
-    </message>
-    <message>
-        <source>%1 is not connected</source>
-        <translation>التكامل %1 غير مربوط</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 للتكامل %2</translation>
-    </message>
-    <message>
-        <source>%1 failed</source>
-        <translation>فشلت عملية %1</translation>
-    </message>
-    <message>
-        <source>%1 was cut short</source>
-        <translation>توقفت عملية %1 قبل اكتمالها</translation>
-    </message>
-    <message>
-        <source>%1 was interrupted</source>
-        <translation>انقطعت عملية %1</translation>
-    </message>
-    <message>
-        <source>Patchbay went away in the middle. What was written until then is kept.</source>
-        <translation>أُغلق Patchbay في أثنائها. بقي ما كُتب حتى ذلك الحين.</translation>
-    </message>
-    <message>
-        <source>It stopped in %1. What was written until then is kept.</source>
-        <translation>توقفت عند %1. بقي ما كُتب حتى ذلك الحين.</translation>
-    </message>
-    <message>
-        <source>%1 times in a row. %2</source>
-        <translation>المرات المتتالية: %1. %2</translation>
-    </message>
-    <message>
-        <source>Open Run</source>
-        <translation>فتح التشغيل</translation>
-    </message>
-    <message>
-        <source>Open Plan</source>
-        <translation>فتح الخطة</translation>
-    </message>
-    <message>
-        <source>Preview Again</source>
-        <translation>معاينة من جديد</translation>
-    </message>
-    <message>
-        <source>Run Again</source>
-        <translation>تشغيل من جديد</translation>
-    </message>
-    <message>
-        <source>Plan %1 of %2</source>
-        <translation>الخطة %1 للتكامل %2</translation>
-    </message>
-    <message>
-        <source>%1 is stale</source>
-        <translation>%1 متقادمة</translation>
-    </message>
-    <message>
-        <source>A stored record changed since: preview the changes again.</source>
-        <translation>تغيّر سجل مخزّن منذ ذلك الحين: عاين التغييرات من جديد.</translation>
-    </message>
-    <message>
-        <source>%1 is incomplete</source>
-        <translation>%1 غير مكتملة</translation>
-    </message>
-    <message>
-        <source>The list was not read to its end. %1 changes are proposed, and no deletes.</source>
-        <translation>لم تُقرأ القائمة إلى نهايتها. التغييرات المقترحة: %1، بلا أي حذف.</translation>
-    </message>
-    <message>
-        <source>%1 waits to be applied</source>
-        <translation>%1 تنتظر التطبيق</translation>
-    </message>
-    <message>
-        <source>%1 changes are proposed; nothing has been written.</source>
-        <translation>التغييرات المقترحة: %1، ولم يُكتب شيء بعد.</translation>
-    </message>
-    <message>
-        <source>Preview Now</source>
-        <translation>معاينة الآن</translation>
-    </message>
-    <message>
-        <source>Run Now</source>
-        <translation>تشغيل الآن</translation>
-    </message>
-    <message>
-        <source>The schedule of %1 is late</source>
-        <translation>تأخر الجدول الزمني للتكامل %1</translation>
-    </message>
-    <message>
-        <source>It was due at %1, and has not run.</source>
-        <translation>كان موعده %1 ولم يُشغَّل.</translation>
-    </message>
-    <message>
-        <source>The schedule of %1 left out a run</source>
-        <translation>تخطى الجدول الزمني للتكامل %1 تشغيلًا</translation>
-    </message>
-    <message>
-        <source>Open Settings</source>
-        <translation>فتح الإعدادات</translation>
     </message>
 </context>
 <context>
