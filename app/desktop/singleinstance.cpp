@@ -38,11 +38,12 @@ bool SingleInstance::raiseOther() const
 {
     QLocalSocket socket;
     socket.connectToServer(m_name);
-    if (!socket.waitForConnected(patienceMs))
+    const bool isThere = socket.waitForConnected(patienceMs); // lint: blocking: there is no window yet
+    if (!isThere)
         return false;
     // Wayland lets a window come to the front only with the token of who was started by the person.
     socket.write(qgetenv("XDG_ACTIVATION_TOKEN") + '\n');
-    return socket.waitForBytesWritten(patienceMs);
+    return socket.waitForBytesWritten(patienceMs); // lint: blocking: as above
 }
 
 void SingleInstance::listen()

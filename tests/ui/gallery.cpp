@@ -113,8 +113,7 @@ void show(const Client &client, const Workspace &workspace, const Clock &clock, 
     photographer.take(u"settings-"_s + suffix);
     window.showPlace({Area::Settings, u"audit"_s});
     photographer.take(u"audit-"_s + suffix);
-    photographRuns(
-        window, client, [&](const QString &name) { photographer.take(name + u'-' + suffix); });
+    photographRuns(window, client, [&](const QString &name) { photographer.take(name + u'-' + suffix); });
     window.showPlace({Area::Plans, {}});
     photographer.take(u"plans-"_s + suffix);
     photographer.takeOverlay(u"palette-"_s + suffix, u"Ctrl+K"_s);

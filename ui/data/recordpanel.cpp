@@ -8,11 +8,11 @@
 #include "ui/widgets/diffview.h"
 #include "ui/widgets/factlist.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/scrollpane.h"
 #include "ui/widgets/sidelist.h"
 #include "ui/widgets/wording.h"
 
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -53,10 +53,7 @@ RecordPanel::RecordPanel(const Theme &theme, const Clock &clock, QWidget *parent
     makeHead(*column);
     auto *const splitter = new QSplitter(Qt::Vertical, this);
     splitter->setChildrenCollapsible(false);
-    auto *const area = new QScrollArea(splitter);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *const area = new ScrollPane(tr("Fields"), splitter);
     auto *const content = new Surface(theme, &Colours::s0, {}, area);
     auto *const facts = new QVBoxLayout(content);
     facts->setContentsMargins(0, 0, 0, 0);

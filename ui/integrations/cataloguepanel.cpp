@@ -8,9 +8,9 @@
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/factlist.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/scrollpane.h"
 #include "ui/widgets/wording.h"
 
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace patchbay {
@@ -28,11 +28,7 @@ CataloguePanel::CataloguePanel(const Theme &theme, QAction &install, QAction &do
 {
     auto *const whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
-    auto *const area = new QScrollArea(this);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setAccessibleName(tr("Details"));
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *const area = new ScrollPane(tr("Details"), this);
     auto *const content = new Surface(theme, &Colours::s0, {}, area);
     auto *const column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);

@@ -6,8 +6,8 @@
 #include "ui/integrations/connectorfields.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/factlist.h"
+#include "ui/widgets/scrollpane.h"
 
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace patchbay {
@@ -24,11 +24,7 @@ InstallGuide::InstallGuide(const Theme &theme, QWidget *parent)
     setFixedWidth(metrics::guideWidth);
     auto *const whole = new QVBoxLayout(this);
     whole->setContentsMargins(1, 0, 1, 0);
-    auto *const area = new QScrollArea(this);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setAccessibleName(tr("Guide"));
+    auto *const area = new ScrollPane(tr("Guide"), this);
     auto *const content = new Surface(theme, &Colours::s0, {}, area);
     auto *const column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);

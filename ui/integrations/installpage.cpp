@@ -16,10 +16,10 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/pagehead.h"
+#include "ui/widgets/scrollpane.h"
 #include "ui/widgets/steplist.h"
 #include "ui/widgets/surface.h"
 
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -105,11 +105,7 @@ QWidget *InstallPage::makeForms(const Theme &theme)
     m_stack->addWidget(m_credentials = new CredentialsStep(theme, m_stack));
     m_stack->addWidget(m_test = new TestStep(theme, m_stack));
     m_stack->addWidget(m_preview = new FirstPreviewStep(theme, m_stack));
-    auto *const area = new QScrollArea(m_body);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setAccessibleName(tr("Form"));
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *const area = new ScrollPane(tr("Form"), m_body);
     auto *const ground = new Surface(theme, &Colours::s0, {}, area);
     auto *const inner = new QHBoxLayout(ground);
     inner->setContentsMargins(metrics::wizardEdge, metrics::group, metrics::wizardEdge, metrics::group);

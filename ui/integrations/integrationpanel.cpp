@@ -17,11 +17,11 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/factlist.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/scrollpane.h"
 #include "ui/widgets/statusword.h"
 #include "ui/widgets/wording.h"
 
 #include <QMenu>
-#include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -109,7 +109,7 @@ IntegrationPanel::IntegrationPanel(const Theme &theme, const Clock &clock,
     const IntegrationCommands &commands, const Actions &actions, QWidget *parent)
     : Surface(theme, &Colours::s0, {}, parent)
     , m_clock(clock)
-    , m_area(new QScrollArea(this))
+    , m_area(new ScrollPane(tr("Details"), this))
     , m_name(new Label(theme, TextRole::Title, Tone::Primary, this))
     , m_kind(new Label(theme, TextRole::Meta, Tone::Secondary, this))
     , m_status(new StatusWord(theme, StatusWord::Form::Chip, this))
@@ -129,10 +129,6 @@ IntegrationPanel::IntegrationPanel(const Theme &theme, const Clock &clock,
     whole->setSpacing(0);
     makeHead(commands, *whole);
     makeState(commands);
-    m_area->setFrameShape(QFrame::NoFrame);
-    m_area->setWidgetResizable(true);
-    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_area->setAccessibleName(tr("Details"));
     auto *const content = new Surface(theme, &Colours::s0, {}, m_area);
     auto *const column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);

@@ -15,11 +15,11 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/pagehead.h"
+#include "ui/widgets/scrollpane.h"
 #include "ui/widgets/surface.h"
 
 #include <QDateTime>
 #include <QLocale>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -92,11 +92,7 @@ void OverviewPage::makeBody(const Theme &theme, const Clock &clock, QVBoxLayout 
     auto *const row = new QHBoxLayout(m_body);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    auto *const area = new QScrollArea(m_body);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setAccessibleName(tr("Overview"));
+    auto *const area = new ScrollPane(tr("Overview"), m_body);
     auto *const content = new Surface(theme, &Colours::s0, {}, area);
     makeMain(theme, *content);
     area->setWidget(content);

@@ -55,7 +55,7 @@ std::optional<PlanTold> toldOf(const Plan &plan, const std::optional<Execution> 
     case PlanStatus::Incomplete:
         return PlanTold{warns, Words::tr("The list was not read to its end"),
             Words::tr("What is here may be applied. Deletes are not proposed, because nobody knows what is "
-               "missing."),
+                      "missing."),
             false, true};
     case PlanStatus::Applying:
         if (lastApply && isSettled(lastApply->status))

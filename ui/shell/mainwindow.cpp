@@ -100,7 +100,7 @@ MainWindow::MainWindow(const Theme &theme, const Clock &clock, const Client &cli
     m_changes = m_client.follow(this, [this](const ChangeBatch &batch) { take(batch); });
     take({0, {}, true});
     restoreLayout(*this);
-    enter({});
+    enter();
 }
 
 MainWindow::~MainWindow() = default;
@@ -205,8 +205,14 @@ void MainWindow::makeActions()
                                  u"Ctrl+%1"_s.arg(++number), [this, area] {
                                      showPlace({area, {}});
                                  }));
-    m_back = addCommand(tr("Back"), QKeySequence::Back, [this] { goBack(); });
-    m_forward = addCommand(tr("Forward"), QKeySequence::Forward, [this] { goForward(); });
+    m_back = addCommand(tr("Back"), QKeySequence::Back, [this] {
+        m_way.back();
+        enter();
+    });
+    m_forward = addCommand(tr("Forward"), QKeySequence::Forward, [this] {
+        m_way.forward();
+        enter();
+    });
     addCommand(tr("Refresh"), QKeySequence::Refresh, [this] {
         take({0, {}, true});
         refreshStale();
@@ -272,34 +278,17 @@ AreaPage *MainWindow::page() const
 
 void MainWindow::showPlace(const Place &place)
 {
-    if (place == m_place || !m_areas.contains(place.area))
+    if (place == m_way.here() || !m_areas.contains(place.area))
         return;
-    m_before.append(m_place);
-    m_behind.clear();
-    enter(place);
+    m_way.go(place);
+    enter();
 }
 
-void MainWindow::goBack()
+void MainWindow::enter()
 {
-    if (m_before.isEmpty())
-        return;
-    m_behind.append(m_place);
-    enter(m_before.takeLast());
-}
-
-void MainWindow::goForward()
-{
-    if (m_behind.isEmpty())
-        return;
-    m_before.append(m_place);
-    enter(m_behind.takeLast());
-}
-
-void MainWindow::enter(const Place &place)
-{
-    m_place = place;
-    m_back->setEnabled(!m_before.isEmpty());
-    m_forward->setEnabled(!m_behind.isEmpty());
+    const Place &place = m_way.here();
+    m_back->setEnabled(m_way.hasBefore());
+    m_forward->setEnabled(m_way.hasBehind());
     for (auto show = m_shows.cbegin(); show != m_shows.cend(); ++show)
         show.value()->setEnabled(place != Place{show.key(), {}});
     m_navigation->setCurrent(place.area);
@@ -359,7 +348,7 @@ void MainWindow::conclude(const Execution &execution)
     if (!isActiveWindow())
         m_notice->tell(windowTitle(), line, place);
     // Who has gone elsewhere meanwhile is told, and not led away.
-    if (execution.kind == ExecutionKind::DryRun && execution.plan && startsPreviews(m_place.area))
+    if (execution.kind == ExecutionKind::DryRun && execution.plan && startsPreviews(m_way.here().area))
         showPlace(place);
 }
 

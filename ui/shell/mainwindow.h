@@ -8,6 +8,7 @@
 #include "ui/settings/settingsports.h"
 #include "ui/shell/panes.h"
 #include "ui/shell/savedfilters.h"
+#include "ui/shell/wayback.h"
 #include "ui/shell/workwatch.h"
 #include "ui/widgets/areapage.h"
 
@@ -82,10 +83,8 @@ private:
     [[nodiscard]] QAction *makeReadOnlySwitch();
     void stepPane(PaneStep step);
     void openPalette();
-    /// Shows it without a note in the way back.
-    void enter(const Place &place);
-    void goBack();
-    void goForward();
+    /// Shows where the way has led.
+    void enter();
     void take(const ChangeBatch &batch);
     void refreshStale();
     void conclude(const Execution &execution);
@@ -97,13 +96,11 @@ private:
     QHash<Area, Pages> m_areas;
     QSet<AreaPage *> m_stale; ///< What they show has changed.
     QTimer m_patience;        ///< Between two readings.
-    Place m_place;
+    WayBack m_way;
     QAction *m_back = nullptr;
     QAction *m_forward = nullptr;
     QAction *m_focusFilter = nullptr;
     QHash<Area, QAction *> m_shows;
-    QList<Place> m_before; ///< The way back, the latest last.
-    QList<Place> m_behind; ///< The way forward again, the next last.
     WorkWatch m_work;
     SavedFilters m_saved;
     const WindowPorts m_ports;

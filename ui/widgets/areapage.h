@@ -41,7 +41,7 @@ public:
 
     virtual void focusFilter() {}
 
-    /// Whether it holds what a person typed and did not keep yet: leaving it is asked about.
+    /// Whether it holds what a person typed and did not keep yet: closing the window is asked about.
     [[nodiscard]] virtual bool holdsUnsaved() const { return false; }
 
 Q_SIGNALS:

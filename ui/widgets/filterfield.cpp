@@ -59,8 +59,8 @@ FilterField::FilterField(const Theme &theme, const QString &placeholder, QWidget
 void FilterField::makeRoomForIcon()
 {
     const bool isMirrored = layoutDirection() == Qt::RightToLeft;
-    setTextMargins(isMirrored ? metrics::control : metrics::group, 0,
-        isMirrored ? metrics::group : metrics::control, 0);
+    setTextMargins(
+        isMirrored ? metrics::control : metrics::group, 0, isMirrored ? metrics::group : metrics::control, 0);
 }
 
 void FilterField::changeEvent(QEvent *event)
