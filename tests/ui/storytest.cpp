@@ -76,6 +76,7 @@ private Q_SLOTS:
 
     void tellsOfAFailedAuthenticationWithItsWayOut()
     {
+        m_window->showPlace({Area::Integrations, {}});
         QTRY_VERIFY(button(u"Run Now"_s) && button(u"Run Now"_s)->isEnabled());
         QVERIFY(m_client->wait(m_client->breakSandbox(u"unauthorized"_s, u"/"_s, 50)));
 
@@ -107,7 +108,7 @@ private:
     {
         const auto buttons = m_window->findChildren<QPushButton *>();
         for (QPushButton *const one : buttons) {
-            if (one->text() == text)
+            if (one->text() == text && one->isVisible())
                 return one;
         }
         return nullptr;
