@@ -199,13 +199,14 @@ Value Value::operator[](QByteArrayView name) const
 {
     if (!isObject())
         return {};
+    const std::vector<Node> &nodes = m_index->nodes;
     Value found;
-    for (const Value member : *this) {
-        const Node &node = m_index->nodes[member.m_node];
+    for (std::uint32_t member = m_node + 1; member < nodes[m_node].next; member = nodes[member].next) {
+        const Node &node = nodes[member];
         const bool isIt = node.nameHasEscapes ? m_index->nameOf(node) == name
                                               : m_index->slice(node.nameBegin, node.nameEnd) == name;
         if (isIt)
-            found = member;
+            found = Value(m_index, member);
     }
     return found;
 }
@@ -251,14 +252,15 @@ std::optional<QByteArray> Value::repeatedName() const
 {
     if (isMissing())
         return std::nullopt;
+    const std::vector<Node> &nodes = m_index->nodes;
     std::vector<QByteArray> names;
-    for (std::uint32_t node = m_node; node < m_index->nodes[m_node].next; ++node) {
-        const Value inside(m_index, node);
-        if (!inside.isObject())
+    for (std::uint32_t object = m_node; object < nodes[m_node].next; ++object) {
+        if (nodes[object].kind != Kind::Object)
             continue;
         names.clear();
-        for (const Value member : inside)
-            names.push_back(m_index->nameOf(m_index->nodes[member.m_node]));
+        names.reserve(nodes[object].count);
+        for (std::uint32_t member = object + 1; member < nodes[object].next; member = nodes[member].next)
+            names.push_back(m_index->nameOf(nodes[member]));
         if (const QByteArray *const repeated = repeatedIn(names))
             return ownCopy(*repeated);
     }

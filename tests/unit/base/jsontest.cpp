@@ -156,6 +156,22 @@ private Q_SLOTS:
         QCOMPARE(document->root().utf8(), string.toUtf8());
     }
 
+    /// The reader looks at eight characters at once: an end, an escape or a fault may stand anywhere in them.
+    void aStringEndsAtItsQuoteWhereverThatStands()
+    {
+        for (int length = 0; length <= 24; ++length) {
+            const QByteArray plain = "\xc3\xa9" + QByteArray("! #[]~\x7f$").repeated(3).first(length);
+
+            const auto document = read("[\"" + plain + "\",\"" + plain + "\\\"!\",\"#!#!#!#!\"]");
+            const auto faulty = json::Document::parse("[\"" + plain + "\x1f !#\"]");
+
+            QCOMPARE(document.root().size(), 3);
+            QCOMPARE(document.root().at(0).utf8(), plain);
+            QCOMPARE(document.root().at(1).utf8(), plain + "\"!");
+            QVERIFY(!faulty);
+        }
+    }
+
     void findsAMemberByItsUnescapedName()
     {
         const auto document = read(R"({"a\u002fb":1,"":2,"\u00fc":3,"n\nn":4})");
