@@ -179,7 +179,7 @@ Result<QList<Execution>> SqlExecutionLog::page(const ExecutionQuery &query)
     return m_database.read([&](DatabaseConnection &connection) {
         Statement select = connection.statement(selectPage);
         select.bind(":workspace", m_workspace).bind(":limit", std::clamp(query.limit, 0, longestPage));
-        const auto bindOr = [&](const char *name, const auto &value, auto text) {
+        const auto bindOr = [&](ParameterName name, const auto &value, auto text) {
             if (value)
                 select.bind(name, text(*value));
             else

@@ -24,6 +24,7 @@ Statement::Statement(Statement &&other) noexcept
     , m_sql(other.m_sql)
     , m_prepared(std::exchange(other.m_prepared, nullptr))
     , m_error(std::move(other.m_error))
+    , m_places(std::move(other.m_places))
 {}
 
 Statement::~Statement()
@@ -35,16 +36,26 @@ Statement::~Statement()
     m_connection->giveBack(m_sql, m_prepared);
 }
 
-int Statement::parameter(const char *name)
+int Statement::parameter(ParameterName name)
 {
-    const int place = m_prepared == nullptr ? 0 : sqlite3_bind_parameter_index(m_prepared, name);
+    const int place = m_prepared == nullptr ? 0 : placeOf(name);
     if (place == 0 && !m_error) {
         m_error = Error{ErrorCode::Internal,
             message("database.parameter", u"Cannot bind %1: the statement has no such parameter."_s,
-                {QString::fromLatin1(name)}),
+                {QString::fromLatin1(name.text())}),
             QString::fromUtf8(m_sql)};
     }
     return place;
+}
+
+int Statement::placeOf(ParameterName name)
+{
+    for (const Place &known : m_places) {
+        if (known.name == name.text())
+            return known.place;
+    }
+    m_places.append({name.text(), sqlite3_bind_parameter_index(m_prepared, name.text())});
+    return m_places.last().place;
 }
 
 Statement &Statement::check(int code)
@@ -54,46 +65,49 @@ Statement &Statement::check(int code)
     return *this;
 }
 
-Statement &Statement::bind(const char *name, const QString &text)
+Statement &Statement::bind(ParameterName name, const QString &text)
 {
     return bindText(name, text.toUtf8());
 }
 
-Statement &Statement::bind(const char *name, const QByteArray &bytes)
+Statement &Statement::bind(ParameterName name, const QByteArray &bytes)
 {
     const int place = parameter(name);
     if (place == 0)
         return *this;
     // A null pointer would bind NULL; an empty QByteArray is an empty value.
-    const char *data = bytes.isEmpty() ? "" : bytes.constData();
-    return check(sqlite3_bind_blob64(m_prepared, place, data, static_cast<sqlite3_uint64>(bytes.size()),
-        SQLITE_TRANSIENT)); // NOLINT: the macro casts
+    if (bytes.isEmpty())
+        return check(sqlite3_bind_blob64(m_prepared, place, "", 0, SQLITE_STATIC));
+    return check(
+        sqlite3_bind_blob64(m_prepared, place, bytes.constData(), static_cast<sqlite3_uint64>(bytes.size()),
+            SQLITE_TRANSIENT)); // NOLINT: the macro casts
 }
 
-Statement &Statement::bind(const char *name, Instant instant)
+Statement &Statement::bind(ParameterName name, Instant instant)
 {
     return bindInteger(name, toMilliseconds(instant));
 }
 
-Statement &Statement::bindInteger(const char *name, qint64 value)
+Statement &Statement::bindInteger(ParameterName name, qint64 value)
 {
     const int place = parameter(name);
     return place == 0 ? *this : check(sqlite3_bind_int64(m_prepared, place, value));
 }
 
-Statement &Statement::bindNull(const char *name)
+Statement &Statement::bindNull(ParameterName name)
 {
     const int place = parameter(name);
     return place == 0 ? *this : check(sqlite3_bind_null(m_prepared, place));
 }
 
-Statement &Statement::bindText(const char *name, QByteArrayView utf8)
+Statement &Statement::bindText(ParameterName name, QByteArrayView utf8)
 {
     const int place = parameter(name);
     if (place == 0)
         return *this;
-    const char *data = utf8.isEmpty() ? "" : utf8.data();
-    return check(sqlite3_bind_text64(m_prepared, place, data, static_cast<sqlite3_uint64>(utf8.size()),
+    if (utf8.isEmpty())
+        return check(sqlite3_bind_text64(m_prepared, place, "", 0, SQLITE_STATIC, SQLITE_UTF8));
+    return check(sqlite3_bind_text64(m_prepared, place, utf8.data(), static_cast<sqlite3_uint64>(utf8.size()),
         SQLITE_TRANSIENT, SQLITE_UTF8)); // NOLINT: the macro casts
 }
 

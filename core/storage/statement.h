@@ -11,6 +11,7 @@
 #include <QByteArrayView>
 #include <QList>
 #include <QString>
+#include <QVarLengthArray>
 
 #include <concepts>
 #include <optional>
@@ -22,6 +23,20 @@ struct sqlite3_stmt;
 namespace patchbay {
 
 class DatabaseConnection;
+
+/// The name of a parameter. Only a compile-time constant becomes one, so that its address says which it is.
+class ParameterName
+{
+public:
+    explicit(false) consteval ParameterName(const char *text)
+        : m_text(text)
+    {}
+
+    [[nodiscard]] constexpr const char *text() const { return m_text; }
+
+private:
+    const char *m_text;
+};
 
 /// One use of a prepared statement. It comes from `DatabaseConnection::statement` and goes back into the
 /// connection's cache when it is destroyed. Belongs to the thread of its connection and must not outlive it.
@@ -50,26 +65,26 @@ public:
     Statement &operator=(Statement) = delete;
     ~Statement();
 
-    Statement &bind(const char *name, const QString &text);
-    Statement &bind(const char *name, const QByteArray &bytes);
-    Statement &bind(const char *name, Instant instant);
+    Statement &bind(ParameterName name, const QString &text);
+    Statement &bind(ParameterName name, const QByteArray &bytes);
+    Statement &bind(ParameterName name, Instant instant);
 
-    Statement &bind(const char *name, std::integral auto value)
+    Statement &bind(ParameterName name, std::integral auto value)
     {
         return bindInteger(name, static_cast<qint64>(value));
     }
 
     /// Nothing is bound as NULL.
     template<class T>
-    Statement &bind(const char *name, const std::optional<T> &value)
+    Statement &bind(ParameterName name, const std::optional<T> &value)
     {
         return value ? bind(name, *value) : bindNull(name);
     }
 
-    Statement &bindInteger(const char *name, qint64 value);
-    Statement &bindNull(const char *name);
+    Statement &bindInteger(ParameterName name, qint64 value);
+    Statement &bindNull(ParameterName name);
     /// Text that is at hand as UTF-8.
-    Statement &bindText(const char *name, QByteArrayView utf8);
+    Statement &bindText(ParameterName name, QByteArrayView utf8);
 
     /// Runs a statement of which no rows are wanted. Returns how many rows an INSERT, UPDATE or DELETE
     /// changed.
@@ -124,13 +139,22 @@ public:
     }
 
 private:
-    int parameter(const char *name);
+    /// Where a parameter stands, once SQLite has told it: it compares the names one by one each time.
+    struct Place
+    {
+        const char *name;
+        int place;
+    };
+
+    int parameter(ParameterName name);
+    int placeOf(ParameterName name);
     Statement &check(int code);
 
     DatabaseConnection *m_connection;
     const char *m_sql;
     sqlite3_stmt *m_prepared;
     std::optional<Error> m_error;
+    QVarLengthArray<Place, 16> m_places;
 };
 
 } // namespace patchbay
