@@ -223,6 +223,8 @@ std::optional<Message> RecordReader::fault(const SourceRecord &record, json::Val
 
 QByteArray RecordReader::keyOf(json::Value value) const
 {
+    if (m_key.size() == 1)
+        return keyPart(first(m_key.front(), value));
     QByteArrayList parts;
     for (const JsonPath &path : m_key)
         parts.append(keyPart(first(path, value)));

@@ -303,6 +303,11 @@ std::optional<ListingMemory> StreamReader::memory() const
     return isComplete() ? m_state->memory : std::nullopt;
 }
 
+bool StreamReader::isMemorable() const
+{
+    return m_state->memory.has_value();
+}
+
 bool StreamReader::isComplete() const
 {
     return m_state->isOver && incompleteness().key.isEmpty();

@@ -122,6 +122,8 @@ Result<> StreamSync::readPages(StreamReader &reader, StreamComparison &compariso
             return passOn(page);
         if (!*page)
             return {};
+        if (!reader.isMemorable())
+            m_listed.reset();
         if (const Result<> fed = feedPage(std::move(**page), comparison); !fed)
             return fed;
         if (stop.stop_requested())
@@ -132,16 +134,14 @@ Result<> StreamSync::readPages(StreamReader &reader, StreamComparison &compariso
 Result<> StreamSync::feedPage(SourcePage page, StreamComparison &comparison)
 {
     m_journal.countPage();
-    for (const SourceRecord &record : page.records) {
-        if (record.invalid)
-            m_listed.reset();
-        if (m_listed)
-            m_listed->add(record.key, digestOf(record.body));
-    }
     Result<QList<RecordChange>> changes = comparison.compare(std::move(page));
     if (!changes)
         return passOn(changes);
     for (RecordChange &change : *changes) {
+        if (change.kind == ChangeKind::Invalid)
+            m_listed.reset();
+        if (m_listed)
+            m_listed->add(change.key, change.afterDigest);
         m_journal.countFetched();
         if (const Result<> added = m_feed.add(std::move(change)); !added)
             return added;

@@ -61,7 +61,7 @@ private:
     RunJournal &m_journal;
     RecordSink &m_sink;
     std::optional<ContentSum> m_listed =
-        ContentSum(); ///< Of the records read; nothing: one of them was invalid.
+        ContentSum(); ///< Of the records read; nothing: one was invalid, or the list cannot be remembered.
 };
 
 } // namespace patchbay
