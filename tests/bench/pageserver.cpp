@@ -20,6 +20,7 @@
 #include <cstdlib>
 #include <map>
 #include <mutex>
+#include <tuple>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace patchbay;
@@ -55,7 +56,8 @@ public:
             if (i % 100 < percent)
                 ++m_quantities[i];
         }
-        m_pages.clear();
+        for (auto &[which, page] : m_pages)
+            page = std::apply([this](const auto &...parts) { return rendered(parts...); }, which);
     }
 
 private:
