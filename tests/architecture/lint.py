@@ -13,6 +13,7 @@ import sys
 import arrows
 import behaviour
 import house
+import languages
 from source import Tree
 
 RULES = {
@@ -22,6 +23,7 @@ RULES = {
         behaviour.blocking, behaviour.coroutines, behaviour.dryruns, behaviour.messages, behaviour.rangefor, behaviour.secrets,
         behaviour.singletons, behaviour.sql, behaviour.sqlvalues, behaviour.testhooks,
         house.folders, house.layout, house.machinepaths, house.names, house.sizes, house.spdx, house.toplevel,
+        languages.texts, languages.translations,
     )
 }
 QUESTIONS = {"sizes"}  # their findings do not fail

@@ -14,6 +14,7 @@ from source import Tree
 
 # rule: [(path, text)]; what must be found is marked in its line: a comment BAD, or the words in MARK.
 MARK = re.compile(r"BAD")
+TS = "<TS>\n<context><name>A</name>\n{}\n</context>\n</TS>\n"
 BAD = {
     "includes": [
         ("core/base/a.h", '#include "core/model/plan.h" // BAD'),
@@ -103,6 +104,24 @@ BAD = {
     "machinepaths": [("README.md", "\nsee /" + "work/notes.txt BAD"), ("tests/a.py", 'open("/tmp/' + 'studio/x") # BAD')],
     "layout": [("core/api/a.cpp", "int  x; // BAD\n")],
     "sizes": [("core/api/a.cpp", "//\n" * 400 + "// BAD\n")],
+    "translations": [
+        ("translations/ar.ts", TS.format("\n".join((
+            "<message><source>BAD: empty</source><translation></translation></message>",
+            '<message><source>BAD: open</source><translation type="unfinished">مفتوح</translation></message>',
+            "<message><source>BAD %1</source><translation>سيئ</translation></message>",
+            "<message><source>BAD copied</source><translation>BAD copied</translation></message>",
+            '<message numerus="yes"><source>%n BAD</source>',
+            "<translation><numerusform>سيئ</numerusform></translation></message>",
+        )))),
+        ("translations/messages_ar.ts", TS.format(
+            "<message><source>a.BAD</source><extracomment>Cannot do %1: no.</extracomment><translation>لا</translation></message>")),
+        ("translations/en.ts", TS.format(
+            '<message numerus="yes"><source>%n BAD</source><translation><numerusform></numerusform></translation></message>')),
+    ],
+    "texts": [
+        ("packaging/translate", "#!/bin/sh\necho '" + TS.format("<message><source>New</source></message>") + "' >$1/ar.ts"),
+        ("translations/ar.ts", "<!-- BAD: New is missing -->" + TS.format("<message><source>Old, BAD</source></message>")),
+    ],
 }
 
 # What looks like it, and is allowed.
@@ -164,6 +183,22 @@ GOOD = {
     "machinepaths": [("README.md", "see docs/wo" + "rk/notes and https://example.com/wo" + "rk/x")],
     "layout": [("core/api/a.cpp", "int x;\n")],
     "sizes": [("core/api/a.cpp", "//\n" * 400)],
+    "translations": [
+        ("translations/ar.ts", TS.format(
+            "<message><source>Open %1</source><translation>فتح %1</translation></message>"
+            "<message><source>DNS</source><translation>DNS</translation></message>"
+            '<message numerus="yes"><source>%n plans</source><translation>'
+            + "<numerusform>لا خطط</numerusform>" + "<numerusform>%n خطة</numerusform>" * 5 + "</translation></message>")),
+        ("translations/messages_ar.ts", TS.format(
+            "<message><source>a.b</source><extracomment>Cannot do %1: no.</extracomment><translation>لا %1</translation></message>")),
+        ("translations/en.ts", TS.format(
+            '<message numerus="yes"><source>%n plans</source><translation>'
+            "<numerusform>%n plan</numerusform><numerusform>%n plans</numerusform></translation></message>")),
+    ],
+    "texts": [
+        ("packaging/translate", "#!/bin/sh\necho '" + TS.format("<message><source>Same</source></message>") + "' >$1/ar.ts"),
+        ("translations/ar.ts", TS.format("<message><source>Same</source><translation>نفسه</translation></message>")),
+    ],
 }
 
 # Files that only exist to be included.
