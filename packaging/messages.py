@@ -12,7 +12,8 @@ import sys
 import xml.etree.ElementTree as xml
 
 _ROOT = pathlib.Path(__file__).resolve().parents[1]
-_CALL = re.compile(r'\b(?:message|refuse|fault|warn\w*|[a-z]\w*)\(\s*(?:[\w:]+,\s*)?"([a-z]\w*(?:\.\w+)+)",\s*((?:u?"(?:[^"\\]|\\.)*"(?:_s)?\s*)+)')
+# A key, and behind it the sentence: `"plan.notFound", u"Cannot find …"_s`.
+_KEYED = re.compile(r'"([a-z]\w*(?:\.\w+)+)",\s*((?:u?"(?:[^"\\]|\\.)*"(?:_s)?\s*)+)')
 _LITERAL = re.compile(r'u?"((?:[^"\\]|\\.)*)"')
 
 
@@ -21,7 +22,7 @@ def sentences():
     found = {}
     for folder in ("core", "app"):
         for path in sorted((_ROOT / folder).rglob("*.cpp")):
-            for key, literals in _CALL.findall(path.read_text(encoding="utf-8")):
+            for key, literals in _KEYED.findall(path.read_text(encoding="utf-8")):
                 text = "".join(_LITERAL.findall(literals))
                 found[key] = text.replace('\\"', '"').replace("\\n", "\n").replace("\\\\", "\\")
     return found

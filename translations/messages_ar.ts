@@ -179,6 +179,11 @@
             <translation>«%1» ليس عنوان ويب؛ ابدأه بـ ⁦https://⁩ أو بإعداد من النوع url</translation>
         </message>
         <message>
+            <source>connector.badDefault</source>
+            <extracomment>the default does not fit: %1</extracomment>
+            <translation>القيمة الافتراضية غير مناسبة: %1</translation>
+        </message>
+        <message>
             <source>connector.badHeader</source>
             <extracomment>the value holds a line break or another control character</extracomment>
             <translation>في القيمة فاصل أسطر أو محرف تحكم آخر</translation>
@@ -187,6 +192,11 @@
             <source>connector.badHeaderName</source>
             <extracomment>“%1” is no name of a header; write letters, digits and hyphens only</extracomment>
             <translation>«%1» ليس اسم ترويسة؛ اكتب حروفًا وأرقامًا وشرطات فقط</translation>
+        </message>
+        <message>
+            <source>connector.badPattern</source>
+            <extracomment>this is no regular expression of RE2: %1</extracomment>
+            <translation>هذا ليس تعبيرًا نمطيًا صالحًا في RE2: %1</translation>
         </message>
         <message>
             <source>connector.baseUrl</source>
@@ -199,6 +209,16 @@
             <translation>تنتقل العناصر في متن JSON؛ صرّح بمعاملات للمتن، أو احذف هذا</translation>
         </message>
         <message>
+            <source>connector.batchErrors</source>
+            <extracomment>an error that stands apart does not say by its place whose it is; add “itemKey” and “resultKey”</extracomment>
+            <translation>الخطأ المنفصل لا يدل موضعه على صاحبه؛ أضف «itemKey» و«resultKey»</translation>
+        </message>
+        <message>
+            <source>connector.batchKey</source>
+            <extracomment>“itemKey” and “resultKey” belong together; add the other one</extracomment>
+            <translation>«itemKey» و«resultKey» متلازمتان؛ أضف الأخرى</translation>
+        </message>
+        <message>
             <source>connector.batchSafe</source>
             <extracomment>“%1” changes nothing, and only changes are sent together; remove this</extracomment>
             <translation>الإجراء «%1» لا يغيّر شيئًا، ولا تُرسَل معًا إلا التغييرات؛ احذف هذا</translation>
@@ -207,6 +227,11 @@
             <source>connector.blankInEndpoint</source>
             <extracomment>“%1” holds a blank or a control character; write a blank as %20</extracomment>
             <translation>في «%1» مسافة أو محرف تحكم؛ اكتب المسافة بالشكل %20</translation>
+        </message>
+        <message>
+            <source>connector.bodyOfGet</source>
+            <extracomment>%1 sends no body; remove it, or use another method</extracomment>
+            <translation>%1 لا يرسل متنًا؛ احذفه أو استخدم طريقة أخرى</translation>
         </message>
         <message>
             <source>connector.bodyPlace</source>
@@ -232,6 +257,11 @@
             <source>connector.dotsInEndpoint</source>
             <extracomment>“%1” must not step up with “..”</extracomment>
             <translation>يجب ألا يصعد «%1» إلى مستوى أعلى بـ «..»</translation>
+        </message>
+        <message>
+            <source>connector.fixedAndPaged</source>
+            <extracomment>“%1” has a fixed value in “parameters” already; remove one</extracomment>
+            <translation>لـ «%1» قيمة ثابتة في «parameters» أصلًا؛ احذف إحداهما</translation>
         </message>
         <message>
             <source>connector.header</source>
@@ -260,13 +290,23 @@
         </message>
         <message>
             <source>connector.nameTwice</source>
-            <extracomment>the header “%1” stands here for the second time; remove one</extracomment>
+            <extracomment>“%1” is also the name of a setting; rename one</extracomment>
             <translation>وردت الترويسة «%1» هنا مرة ثانية؛ احذف إحداهما</translation>
+        </message>
+        <message>
+            <source>connector.noAction</source>
+            <extracomment>there is no action named “%1”%2</extracomment>
+            <translation>لا يوجد إجراء باسم «%1»%2</translation>
         </message>
         <message>
             <source>connector.noAuthHeaders</source>
             <extracomment>the type headers needs the property “headers”; add it</extracomment>
             <translation>يتطلب النوع headers الخاصية «headers»؛ أضفها</translation>
+        </message>
+        <message>
+            <source>connector.noBaseUrl</source>
+            <extracomment>the property “baseUrl” is missing; add it, or one in each of the environments</extracomment>
+            <translation>الخاصية «baseUrl» ناقصة؛ أضفها، أو أضف واحدة لكل بيئة</translation>
         </message>
         <message>
             <source>connector.noBody</source>
@@ -279,6 +319,16 @@
             <translation>يتطلب الإعداد من النوع choice الخاصية «choices»؛ أضفها</translation>
         </message>
         <message>
+            <source>connector.noCredential</source>
+            <extracomment>the credential “%1” is missing, which this authentication sends; add it</extracomment>
+            <translation>بيان الاعتماد «%1» ناقص، وهذه المصادقة ترسله؛ أضفه</translation>
+        </message>
+        <message>
+            <source>connector.noCredentialUsed</source>
+            <extracomment>no header holds a credential; list them in “credentials” and name them as {name}</extracomment>
+            <translation>لا يحمل أي ترويسة بيان اعتماد؛ اذكرها في «credentials» وسمّها هكذا {name}</translation>
+        </message>
+        <message>
             <source>connector.noCsrfToken</source>
             <extracomment>Cannot send what changes something: the answer of %1 has no token in the header %2. Check “csrf” in the connector.</extracomment>
             <translation>لا يمكن إرسال ما يغيّر البيانات: ليس في رد %1 رمز في الترويسة %2. تحقق من «csrf» في الموصل.</translation>
@@ -289,9 +339,29 @@
             <translation>ليس في «%1» معامل باسم «%2»%3</translation>
         </message>
         <message>
+            <source>connector.noPathKey</source>
+            <extracomment>no endpoint has {api_key}, where the key would stand; add it there</extracomment>
+            <translation>لا تحوي أي نقطة نهاية {api_key} حيث يوضع المفتاح؛ أضفه هناك</translation>
+        </message>
+        <message>
             <source>connector.noSchema</source>
             <extracomment>Cannot read connectors: their schema is not part of this program.</extracomment>
             <translation>لا يمكن قراءة الموصلات: مخططها ليس جزءًا من هذا البرنامج.</translation>
+        </message>
+        <message>
+            <source>connector.noSince</source>
+            <extracomment>the text has no {since}, where the time goes; add it</extracomment>
+            <translation>لا يحوي النص {since} حيث يوضع الوقت؛ أضفه</translation>
+        </message>
+        <message>
+            <source>connector.noSlug</source>
+            <extracomment>no slug can be made of the name “%1”; add the property “slug”, such as custom-crm</extracomment>
+            <translation>لا يمكن اشتقاق معرّف من الاسم «%1»؛ أضف الخاصية «slug»، مثل custom-crm</translation>
+        </message>
+        <message>
+            <source>connector.noTextPlace</source>
+            <extracomment>no text in “parameters” has {%1}, where the value would go; add it</extracomment>
+            <translation>لا يحوي أي نص في «parameters» الموضع {%1} حيث توضع القيمة؛ أضفه</translation>
         </message>
         <message>
             <source>connector.notFound</source>
@@ -304,14 +374,34 @@
             <translation>لا يمكن قراءة رد %1 بصيغة JSON: %2 (⁦HTTP %3⁩، %4). يبدأ الرد بـ «%5». تحقق من العنوان الأساسي؛ وإن كان صحيحًا فأعد المحاولة لاحقًا.</translation>
         </message>
         <message>
+            <source>connector.oauthComesLater</source>
+            <extracomment>OAuth 2.0 comes in a later version of Patchbay; until then use the type bearer and paste an access token</extracomment>
+            <translation>يأتي OAuth 2.0 في إصدار لاحق من Patchbay؛ حتى ذلك الحين استخدم النوع bearer والصق رمز وصول</translation>
+        </message>
+        <message>
             <source>connector.ourHeader</source>
             <extracomment>Patchbay writes the header “%1” itself; remove it</extracomment>
             <translation>يكتب Patchbay الترويسة «%1» بنفسه؛ احذفها</translation>
         </message>
         <message>
+            <source>connector.pagedPath</source>
+            <extracomment>“%1” is a path parameter; a value that changes from page to page cannot go into the path</extracomment>
+            <translation>«%1» معامل في المسار؛ والقيمة التي تتغير من صفحة إلى أخرى لا توضع في المسار</translation>
+        </message>
+        <message>
+            <source>connector.pagesInNoBody</source>
+            <extracomment>the action “%1” sends no body; choose another “in”, or give the action a “body”</extracomment>
+            <translation>الإجراء «%1» لا يرسل متنًا؛ اختر قيمة أخرى لـ «in»، أو أضف «body» إلى الإجراء</translation>
+        </message>
+        <message>
             <source>connector.paginationNeeds</source>
-            <extracomment>“size” needs the property “sizeParameter”; add it</extracomment>
-            <translation>ترقيم الصفحات هنا ناقص: الخاصيتان «size» و«sizeParameter» متلازمتان، ولكل نوع خصائصه المطلوبة؛ أضف الناقص</translation>
+            <extracomment>the type %1 needs the property “%2”; add it</extracomment>
+            <translation>النوع %1 يتطلب الخاصية «%2»؛ أضفها</translation>
+        </message>
+        <message>
+            <source>connector.parameterInNoBody</source>
+            <extracomment>this action sends no body; choose another “in”, or a “body”</extracomment>
+            <translation>هذا الإجراء لا يرسل متنًا؛ اختر قيمة أخرى لـ «in»، أو أضف «body»</translation>
         </message>
         <message>
             <source>connector.parameterMissing</source>
@@ -344,6 +434,16 @@
             <translation>لا يمكن تكوين الطلب: معامل المسار «%1» فارغ، أو يحمل «.» أو «..» أو محرف تحكم، فيدل على شيء آخر.</translation>
         </message>
         <message>
+            <source>connector.pushField</source>
+            <extracomment>neither the create nor the update action has a parameter “%1”%2; declare it there, or leave the field out</extracomment>
+            <translation>ليس لإجراء الإنشاء ولا لإجراء التحديث معامل «%1»%2؛ عرّفه هناك، أو احذف الحقل</translation>
+        </message>
+        <message>
+            <source>connector.pushListing</source>
+            <extracomment>a push must list everything each time; choose another type than version</extracomment>
+            <translation>على الدفع أن يسرد كل شيء في كل مرة؛ اختر نوعًا غير version</translation>
+        </message>
+        <message>
             <source>connector.pushNothing</source>
             <extracomment>this push has no action; add “create”, “update” or “delete”, each with its “action”</extracomment>
             <translation>ليس لعملية الإرسال هذه إجراء؛ أضف «create» أو «update» أو «delete»، ولكل منها «action»</translation>
@@ -352,6 +452,11 @@
             <source>connector.pushPath</source>
             <extracomment>“%1” must begin with %2</extracomment>
             <translation>يجب أن يبدأ «%1» بـ %2</translation>
+        </message>
+        <message>
+            <source>connector.pushSafe</source>
+            <extracomment>“%1” changes nothing at the provider; choose an action that does</extracomment>
+            <translation>«%1» لا يغيّر شيئًا لدى المزوّد؛ اختر إجراءً يغيّر</translation>
         </message>
         <message>
             <source>connector.queryInEndpoint</source>
@@ -399,6 +504,16 @@
             <translation>لا يمكن تكوين الطلب: الإعداد «%1» فارغ. أكمل إعداد التكامل.</translation>
         </message>
         <message>
+            <source>connector.sizeAlone</source>
+            <extracomment>“size” needs the property “sizeParameter”; add it</extracomment>
+            <translation>تتطلب «size» الخاصية «sizeParameter»؛ أضفها</translation>
+        </message>
+        <message>
+            <source>connector.sizeParameterAlone</source>
+            <extracomment>“sizeParameter” needs the property “size”; add it</extracomment>
+            <translation>تتطلب «sizeParameter» الخاصية «size»؛ أضفها</translation>
+        </message>
+        <message>
             <source>connector.unavailable</source>
             <extracomment>Cannot get the answer of %1: the other side has trouble (%2). Try again later.</extracomment>
             <translation>لا يمكن الحصول على رد %1: لدى الطرف الآخر عطل (%2). أعد المحاولة لاحقًا.</translation>
@@ -412,6 +527,11 @@
             <source>connector.unknownPlace</source>
             <extracomment>{%1} names no %2%3</extracomment>
             <translation>لا يوجد %2 يشير إليه {%1}%3</translation>
+        </message>
+        <message>
+            <source>connector.unsafeAction</source>
+            <extracomment>“%1” may change something at the provider; choose a GET action, or say "safe": true there if it changes nothing</extracomment>
+            <translation>قد يغيّر «%1» شيئًا لدى المزوّد؛ اختر إجراء GET، أو اكتب "safe": true إن كان لا يغيّر شيئًا</translation>
         </message>
         <message>
             <source>connector.unusedPathParameter</source>
@@ -589,6 +709,11 @@
             <translation>لا يمكن التثبيت: سمِّ موصلًا من الكتالوج، أو حدد مستندًا بـ ⁦--file⁩.</translation>
         </message>
         <message>
+            <source>database.busy</source>
+            <extracomment>Cannot use the database %1: another program holds it. Close that program, then try again.</extracomment>
+            <translation>لا يمكن استخدام قاعدة البيانات %1: يحجزها برنامج آخر. أغلق ذلك البرنامج ثم أعد المحاولة.</translation>
+        </message>
+        <message>
             <source>database.cancelled</source>
             <extracomment>Cannot read the database %1: the request was cancelled.</extracomment>
             <translation>لا يمكن قراءة قاعدة البيانات %1: أُلغي الطلب.</translation>
@@ -599,6 +724,21 @@
             <translation>لا يمكن الكتابة في قاعدة البيانات %1: يجري إغلاقها.</translation>
         </message>
         <message>
+            <source>database.conflict</source>
+            <extracomment>Cannot write to the database %1: the change contradicts what is stored. Read it again, then try again.</extracomment>
+            <translation>لا يمكن الكتابة في قاعدة البيانات %1: يناقض التغيير ما هو مخزّن. اقرأه من جديد ثم أعد المحاولة.</translation>
+        </message>
+        <message>
+            <source>database.damaged</source>
+            <extracomment>Cannot use the database %1: the file is damaged or is no database. Restore it from a backup.</extracomment>
+            <translation>لا يمكن استخدام قاعدة البيانات %1: الملف تالف أو ليس قاعدة بيانات. استعده من نسخة احتياطية.</translation>
+        </message>
+        <message>
+            <source>database.disk</source>
+            <extracomment>Cannot use the database %1: the disk reports an error. Check the disk, then try again.</extracomment>
+            <translation>لا يمكن استخدام قاعدة البيانات %1: يبلغ القرص عن خطأ. افحص القرص ثم أعد المحاولة.</translation>
+        </message>
+        <message>
             <source>database.driver</source>
             <extracomment>Cannot open the database %1: Qt's SQLite driver is missing. Install libqt6sql6-sqlite.</extracomment>
             <translation>لا يمكن فتح قاعدة البيانات %1: برنامج تشغيل SQLite في Qt غير موجود. ثبّت libqt6sql6-sqlite.</translation>
@@ -607,6 +747,16 @@
             <source>database.foreign</source>
             <extracomment>Cannot open the database %1: it belongs to another program. Choose another file.</extracomment>
             <translation>لا يمكن فتح قاعدة البيانات %1: تخص برنامجًا آخر. اختر ملفًا آخر.</translation>
+        </message>
+        <message>
+            <source>database.full</source>
+            <extracomment>Cannot write to the database %1: the disk is full. Free some space, then try again.</extracomment>
+            <translation>لا يمكن الكتابة في قاعدة البيانات %1: القرص ممتلئ. حرّر بعض المساحة ثم أعد المحاولة.</translation>
+        </message>
+        <message>
+            <source>database.internal</source>
+            <extracomment>Cannot use the database %1: SQLite refused a statement.</extracomment>
+            <translation>لا يمكن استخدام قاعدة البيانات %1: رفض SQLite أمرًا.</translation>
         </message>
         <message>
             <source>database.library</source>
@@ -964,6 +1114,36 @@
             <translation>فصله %1: اربطه ببيانات اعتماده.</translation>
         </message>
         <message>
+            <source>json.byteOrderMark</source>
+            <extracomment>Cannot read the JSON text: it begins with a byte order mark.</extracomment>
+            <translation>لا يمكن قراءة نص JSON: يبدأ بعلامة ترتيب البايتات.</translation>
+        </message>
+        <message>
+            <source>json.colonExpected</source>
+            <extracomment>Cannot read the JSON text: line %1, column %2 has %3 where ':' belongs.</extracomment>
+            <translation>لا يمكن قراءة نص JSON: في السطر %1، العمود %2، يوجد %3 في موضع ':'.</translation>
+        </message>
+        <message>
+            <source>json.commaOrBraceExpected</source>
+            <extracomment>Cannot read the JSON text: line %1, column %2 has %3 where ',' or '}' belongs.</extracomment>
+            <translation>لا يمكن قراءة نص JSON: في السطر %1، العمود %2، يوجد %3 في موضع ',' أو '}'.</translation>
+        </message>
+        <message>
+            <source>json.commaOrBracketExpected</source>
+            <extracomment>Cannot read the JSON text: line %1, column %2 has %3 where ',' or ']' belongs.</extracomment>
+            <translation>لا يمكن قراءة نص JSON: في السطر %1، العمود %2، يوجد %3 في موضع ',' أو ']'.</translation>
+        </message>
+        <message>
+            <source>json.controlInString</source>
+            <extracomment>Cannot read the JSON text: line %1, column %2 has %3 inside a string, where it must be escaped.</extracomment>
+            <translation>لا يمكن قراءة نص JSON: في السطر %1، العمود %2، يوجد %3 داخل سلسلة نصية حيث يجب تهريبه.</translation>
+        </message>
+        <message>
+            <source>json.digitExpected</source>
+            <extracomment>Cannot read the JSON text: line %1, column %2 has %3 where a digit belongs.</extracomment>
+            <translation>لا يمكن قراءة نص JSON: في السطر %1، العمود %2، يوجد %3 في موضع رقم.</translation>
+        </message>
+        <message>
             <source>json.field</source>
             <extracomment>Cannot read the JSON: %1.</extracomment>
             <translation>لا يمكن قراءة JSON: %1.</translation>
@@ -974,9 +1154,59 @@
             <translation>لا يمكن قراءة JSON: %1، وأخطاء أخرى عددها %2.</translation>
         </message>
         <message>
+            <source>json.hexDigitsExpected</source>
+            <extracomment>Cannot read the JSON text: line %1, column %2 has an escape without its four hexadecimal digits.</extracomment>
+            <translation>لا يمكن قراءة نص JSON: في السطر %1، العمود %2، تسلسل هروب بلا أرقامه الست عشرية الأربعة.</translation>
+        </message>
+        <message>
+            <source>json.leadingZero</source>
+            <extracomment>Cannot read the JSON text: line %1, column %2 has a number with a leading zero.</extracomment>
+            <translation>لا يمكن قراءة نص JSON: في السطر %1، العمود %2، عدد يبدأ بصفر.</translation>
+        </message>
+        <message>
+            <source>json.loneSurrogate</source>
+            <extracomment>Cannot read the JSON text: line %1, column %2 has half of a surrogate pair without the other half.</extracomment>
+            <translation>لا يمكن قراءة نص JSON: في السطر %1، العمود %2، نصف زوج بديل بلا نصفه الآخر.</translation>
+        </message>
+        <message>
+            <source>json.nameExpected</source>
+            <extracomment>Cannot read the JSON text: line %1, column %2 has %3 where a member name in double quotes belongs.</extracomment>
+            <translation>لا يمكن قراءة نص JSON: في السطر %1، العمود %2، يوجد %3 في موضع اسم عضو بين علامتي اقتباس.</translation>
+        </message>
+        <message>
+            <source>json.notUtf8</source>
+            <extracomment>Cannot read the JSON text: line %1, column %2 is not valid UTF-8.</extracomment>
+            <translation>لا يمكن قراءة نص JSON: ما في السطر %1، العمود %2، ليس UTF-8 صالحًا.</translation>
+        </message>
+        <message>
+            <source>json.textAfterEnd</source>
+            <extracomment>Cannot read the JSON text: line %1, column %2 has %3 after the end of the value.</extracomment>
+            <translation>لا يمكن قراءة نص JSON: في السطر %1، العمود %2، يوجد %3 بعد نهاية القيمة.</translation>
+        </message>
+        <message>
+            <source>json.tooDeep</source>
+            <extracomment>Cannot read the JSON text: line %1, column %2 is nested deeper than %4 levels.</extracomment>
+            <translation>لا يمكن قراءة نص JSON: التداخل في السطر %1، العمود %2، أعمق من %4 مستوى.</translation>
+        </message>
+        <message>
             <source>json.tooLarge</source>
             <extracomment>Cannot read the JSON text: it has %1 bytes, and the limit is %2.</extracomment>
             <translation>لا يمكن قراءة نص JSON: حجمه %1 بايت، والحد %2.</translation>
+        </message>
+        <message>
+            <source>json.unendedString</source>
+            <extracomment>Cannot read the JSON text: the string that begins at line %1, column %2 does not end.</extracomment>
+            <translation>لا يمكن قراءة نص JSON: السلسلة النصية التي تبدأ في السطر %1، العمود %2، لا تنتهي.</translation>
+        </message>
+        <message>
+            <source>json.unknownEscape</source>
+            <extracomment>Cannot read the JSON text: line %1, column %2 has %3 after a backslash, which is no escape.</extracomment>
+            <translation>لا يمكن قراءة نص JSON: في السطر %1، العمود %2، يوجد %3 بعد الشرطة المائلة، وهو ليس تسلسل هروب.</translation>
+        </message>
+        <message>
+            <source>json.valueExpected</source>
+            <extracomment>Cannot read the JSON text: line %1, column %2 has %3 where a value belongs.</extracomment>
+            <translation>لا يمكن قراءة نص JSON: في السطر %1، العمود %2، يوجد %3 في موضع قيمة.</translation>
         </message>
         <message>
             <source>jsonpath.expected</source>
@@ -1099,6 +1329,11 @@
             <translation>لا يمكن استخدام القيم السرية لـ %1: رفضت سلسلة المفاتيح. اسمح لـ Patchbay بالوصول في إعداداتها ثم أعد المحاولة.</translation>
         </message>
         <message>
+            <source>lint.deadRule</source>
+            <extracomment>this rule is never reached: an earlier one decides every answer of the status %1; put this one first</extracomment>
+            <translation>لا يُصل إلى هذه القاعدة أبدًا: قاعدة سابقة تحسم كل رد بالحالة %1؛ قدّم هذه عليها</translation>
+        </message>
+        <message>
             <source>lint.noPagination</source>
             <extracomment>“%1” takes “%2”, but the stream reads one page only; add “pagination”</extracomment>
             <translation>يقبل «%1» المعامل «%2»، لكن المسار يقرأ صفحة واحدة فقط؛ أضف «pagination»</translation>
@@ -1107,6 +1342,41 @@
             <source>lint.noUpdatedSince</source>
             <extracomment>“%1” takes “%2”, but the stream never asks for changes only; add “updatedSince”</extracomment>
             <translation>يقبل «%1» المعامل «%2»، لكن المسار لا يطلب التغييرات وحدها أبدًا؛ أضف «updatedSince»</translation>
+        </message>
+        <message>
+            <source>lint.plainHttp</source>
+            <extracomment>the credentials travel unencrypted; write https:// if the provider has it</extracomment>
+            <translation>تُرسل بيانات الاعتماد بلا تشفير؛ اكتب ⁦https://⁩ إن كان المزوّد يدعمه</translation>
+        </message>
+        <message>
+            <source>lint.untested</source>
+            <extracomment>nothing can test the connection; add a “test” with an action that changes nothing, if there is one</extracomment>
+            <translation>لا شيء يستطيع اختبار الاتصال؛ أضف «test» بإجراء لا يغيّر شيئًا، إن وُجد</translation>
+        </message>
+        <message>
+            <source>lint.unusedAction</source>
+            <extracomment>no stream and no test uses “%1”, which only reads; add a stream for it, or remove it</extracomment>
+            <translation>لا يستخدم أي مسار ولا اختبار «%1»، وهو يقرأ فقط؛ أضف له مسارًا، أو احذفه</translation>
+        </message>
+        <message>
+            <source>lint.unusedBatch</source>
+            <extracomment>no push uses “%1”, so that its items never come together; add one to a stream, or remove this</extracomment>
+            <translation>لا يستخدم أي دفع «%1»، فلا تجتمع عناصره أبدًا؛ أضفه إلى مسار، أو احذف هذا</translation>
+        </message>
+        <message>
+            <source>lint.unusedCredential</source>
+            <extracomment>this authentication does not send the credential “%1”; remove it, or choose another</extracomment>
+            <translation>هذه المصادقة لا ترسل بيان الاعتماد «%1»؛ احذفه، أو اختر مصادقة أخرى</translation>
+        </message>
+        <message>
+            <source>lint.unusedCsrf</source>
+            <extracomment>no action changes anything, so that the token is never fetched; remove it</extracomment>
+            <translation>لا يغيّر أي إجراء شيئًا، فلا يُجلب الرمز أبدًا؛ احذفه</translation>
+        </message>
+        <message>
+            <source>lint.unusedSetting</source>
+            <extracomment>nothing uses the setting “%1”; write {%1} where it belongs, or remove it</extracomment>
+            <translation>لا شيء يستخدم الإعداد «%1»؛ اكتب {%1} في موضعه، أو احذفه</translation>
         </message>
         <message>
             <source>listener.address</source>
@@ -1127,6 +1397,11 @@
             <source>mapping.arguments</source>
             <extracomment>%1 needs “args”, a list of %2</extracomment>
             <translation>يتطلب %1 الخاصية «args»، وهي قائمة من %2</translation>
+        </message>
+        <message>
+            <source>mapping.booleanExpected</source>
+            <extracomment>true or false belongs here</extracomment>
+            <translation>يجب أن يكون هنا true أو false، صحيح أو خطأ</translation>
         </message>
         <message>
             <source>mapping.expressionExpected</source>
@@ -1174,6 +1449,11 @@
             <translation>المتوقع هنا كائن من حقول وتعبيرات</translation>
         </message>
         <message>
+            <source>mapping.option</source>
+            <extracomment>%1</extracomment>
+            <translation>خيار غير صالح: %1</translation>
+        </message>
+        <message>
             <source>mapping.pathExpected</source>
             <extracomment>“%1” is no JSONPath, which begins with $; a fixed text is written {"const": …}</extracomment>
             <translation>«%1» ليس JSONPath، فهو يبدأ بـ $؛ ويُكتب النص الثابت هكذا ⁦{"const": …}⁩</translation>
@@ -1184,6 +1464,11 @@
             <translation>ورد الاسم «%1» هنا مرتين</translation>
         </message>
         <message>
+            <source>mapping.required</source>
+            <extracomment>Cannot map the field %1: it is required, and the record has nothing for it.</extracomment>
+            <translation>لا يمكن تعيين الحقل %1: هو مطلوب، وليس في السجل ما يملؤه.</translation>
+        </message>
+        <message>
             <source>mapping.tooDeep</source>
             <extracomment>functions are nested deeper than %1 levels</extracomment>
             <translation>تتداخل الدوال بعمق يتجاوز عدد المستويات المسموح: %1</translation>
@@ -1192,6 +1477,21 @@
             <source>mapping.tooManyDigits</source>
             <extracomment>Cannot map the field %1: %2 has more than 1000 digits.</extracomment>
             <translation>لا يمكن تعيين الحقل %1: في القيمة %2 أكثر من 1000 رقم.</translation>
+        </message>
+        <message>
+            <source>mapping.tooMuch</source>
+            <extracomment>Cannot map the field %1: its path %2 looks at more than ten million values.</extracomment>
+            <translation>لا يمكن تعيين الحقل %1: يمر مساره %2 على أكثر من عشرة ملايين قيمة.</translation>
+        </message>
+        <message>
+            <source>mapping.unknownFunction</source>
+            <extracomment>there is no function “%1”; there are %2</extracomment>
+            <translation>لا توجد دالة «%1»؛ الموجود %2</translation>
+        </message>
+        <message>
+            <source>mapping.unknownName</source>
+            <extracomment>there is no “%1” here; there may be %2</extracomment>
+            <translation>لا يوجد «%1» هنا؛ يمكن أن يوجد %2</translation>
         </message>
         <message>
             <source>network.badHeaderName</source>
@@ -1326,7 +1626,7 @@
         <message>
             <source>plan.building</source>
             <extracomment>Cannot compare plan %1: it is still being made. Wait for its dry run.</extracomment>
-            <translation>لا يمكن استخدام الخطة %1: ما زالت معاينتها جارية. انتظر انتهاءها.</translation>
+            <translation>لا يمكن مقارنة الخطة %1: ما زالت قيد الإنشاء. انتظر انتهاء معاينتها.</translation>
         </message>
         <message>
             <source>plan.changeNotFound</source>
@@ -1357,6 +1657,11 @@
             <source>plan.notFound</source>
             <extracomment>Cannot find plan %1: there is none. See patchbayctl plans.</extracomment>
             <translation>لا يمكن العثور على الخطة %1: لا توجد. اعرض الخطط بالأمر ⁦patchbayctl plans⁩.</translation>
+        </message>
+        <message>
+            <source>plan.previewRunning</source>
+            <extracomment>Cannot apply plan %1: its preview is still running. Wait for its end.</extracomment>
+            <translation>لا يمكن تطبيق الخطة %1: ما زالت معاينتها جارية. انتظر انتهاءها.</translation>
         </message>
         <message>
             <source>plan.stale</source>
@@ -1564,6 +1869,16 @@
             <translation>الخاصية «%1» ناقصة؛ أضفها</translation>
         </message>
         <message>
+            <source>schema.notAbove</source>
+            <extracomment>must be more than %1</extracomment>
+            <translation>يجب أن يكون أكبر من %1</translation>
+        </message>
+        <message>
+            <source>schema.notBelow</source>
+            <extracomment>must be less than %1</extracomment>
+            <translation>يجب أن يكون أصغر من %1</translation>
+        </message>
+        <message>
             <source>schema.other</source>
             <extracomment>%1</extracomment>
             <translation>%1</translation>
@@ -1577,6 +1892,46 @@
             <source>schema.repeated</source>
             <extracomment>the same element stands here twice; remove one</extracomment>
             <translation>ورد العنصر نفسه هنا مرتين؛ احذف أحدهما</translation>
+        </message>
+        <message>
+            <source>schema.tooFewElements</source>
+            <extracomment>must have at least %1 elements</extracomment>
+            <translation>يجب ألا تقل العناصر عن %1</translation>
+        </message>
+        <message>
+            <source>schema.tooFewMembers</source>
+            <extracomment>must have at least %1 properties</extracomment>
+            <translation>يجب ألا تقل الخصائص عن %1</translation>
+        </message>
+        <message>
+            <source>schema.tooLarge</source>
+            <extracomment>must be at most %1</extracomment>
+            <translation>يجب ألا يزيد على %1</translation>
+        </message>
+        <message>
+            <source>schema.tooLong</source>
+            <extracomment>must have at most %1 characters</extracomment>
+            <translation>يجب ألا تزيد الأحرف على %1</translation>
+        </message>
+        <message>
+            <source>schema.tooManyElements</source>
+            <extracomment>must have at most %1 elements</extracomment>
+            <translation>يجب ألا تزيد العناصر على %1</translation>
+        </message>
+        <message>
+            <source>schema.tooManyMembers</source>
+            <extracomment>must have at most %1 properties</extracomment>
+            <translation>يجب ألا تزيد الخصائص على %1</translation>
+        </message>
+        <message>
+            <source>schema.tooShort</source>
+            <extracomment>must have at least %1 characters</extracomment>
+            <translation>يجب ألا تقل الأحرف عن %1</translation>
+        </message>
+        <message>
+            <source>schema.tooSmall</source>
+            <extracomment>must be at least %1</extracomment>
+            <translation>يجب ألا يقل عن %1</translation>
         </message>
         <message>
             <source>schema.type</source>

@@ -180,9 +180,9 @@ void ConnectorRules::checkPaginationMembers(const QString &path, const Paginatio
                 {name, u"has no meaning for the type "_s + type.string()});
     }
     if (!pagination.sizeParameter.isEmpty() && pagination.size == 0)
-        add(path, "connector.paginationNeeds", u"“sizeParameter” needs the property “size”; add it"_s);
+        add(path, "connector.sizeParameterAlone", u"“sizeParameter” needs the property “size”; add it"_s);
     if (pagination.size > 0 && pagination.sizeParameter.isEmpty() && pagination.type != Type::Offset)
-        add(path, "connector.paginationNeeds", u"“size” needs the property “sizeParameter”; add it"_s);
+        add(path, "connector.sizeAlone", u"“size” needs the property “sizeParameter”; add it"_s);
 }
 
 void ConnectorRules::checkPaged(
@@ -195,7 +195,7 @@ void ConnectorRules::checkPaged(
             u"“%1” has a fixed value in “parameters” already; remove one"_s, {parameter});
     const Action *action = m_connector.action(stream.action);
     if (action && in == Parameter::In::Body && action->body == Action::Body::None)
-        add(path + u"/in"_s, "connector.noBody",
+        add(path + u"/in"_s, "connector.pagesInNoBody",
             u"the action “%1” sends no body; choose another “in”, or give the action a “body”"_s,
             {stream.action});
     if (in == Parameter::In::Path)

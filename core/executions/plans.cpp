@@ -17,7 +17,7 @@ std::optional<Error> refusalToApply(const Plan &plan)
         return std::nullopt;
     case PlanStatus::Building:
         return Error{ErrorCode::Conflict,
-            message("plan.building",
+            message("plan.previewRunning",
                 u"Cannot apply plan %1: its preview is still running. Wait for its end."_s, {number}),
             {}};
     case PlanStatus::Applied:

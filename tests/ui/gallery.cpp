@@ -68,7 +68,7 @@ public:
         for (QTableView *const table : tables) {
             if (table->isVisible()) {
                 table->setFocus();
-                table->selectRow(row);
+                table->setCurrentIndex(table->model()->index(row, 0));
             }
         }
     }

@@ -23,7 +23,7 @@ void choose(const MainWindow &window, int row)
         if (!QTest::qWaitFor([table] { return table->isVisible() && table->model()->rowCount() > 0; }, 1'000))
             continue;
         table->setFocus();
-        table->selectRow(row < 0 ? table->model()->rowCount() + row : row);
+        table->setCurrentIndex(table->model()->index(row < 0 ? table->model()->rowCount() + row : row, 0));
         return;
     }
 }

@@ -210,7 +210,7 @@ void DataPage::showList(const QList<Record> &records, bool hasMore, qint64 total
     if (isEmpty)
         showNothing();
     else
-        m_table->selectRow(0);
+        m_table->chooseRow(0);
 }
 
 void DataPage::showNothing()

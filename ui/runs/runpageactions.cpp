@@ -94,7 +94,7 @@ void RunPage::chooseProblem(int step)
     const int from = current < 0 && step < 0 ? m_model->rowCount() - 1 : current + step;
     const int row = m_model->problemFrom(from, step);
     if (row >= 0)
-        m_table->selectRow(row);
+        m_table->chooseRow(row);
     else
         Q_EMIT told(step > 0 ? tr("No problem further down") : tr("No problem further up"));
 }

@@ -200,11 +200,14 @@ QAction *MainWindow::addCommand(
 void MainWindow::makeActions()
 {
     int number = 0;
-    for (const Area area : m_navigation->areas())
-        m_shows.insert(area, addCommand(tr("Show %1").arg(m_navigation->nameOf(area)),
-                                 u"Ctrl+%1"_s.arg(++number), [this, area] {
-                                     showPlace({area, {}});
-                                 }));
+    for (const Area area : m_navigation->areas()) {
+        const QKeySequence keys(u"Ctrl+%1"_s.arg(++number));
+        m_shows.insert(area, addCommand(tr("Show %1").arg(m_navigation->nameOf(area)), keys, [this, area] {
+            showPlace({area, {}});
+        }));
+    }
+    QAction *const settings = m_shows.value(Area::Settings);
+    settings->setShortcuts({settings->shortcut(), QKeySequence(u"Ctrl+,"_s)});
     m_back = addCommand(tr("Back"), QKeySequence::Back, [this] {
         m_way.back();
         enter();

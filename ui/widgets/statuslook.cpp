@@ -9,20 +9,21 @@ namespace patchbay {
 
 namespace {
 
-QString tr(const char *word)
+/// Texts outside any class are translated in a context of their own.
+struct Words
 {
-    return QCoreApplication::translate("status", word);
-}
+    Q_DECLARE_TR_FUNCTIONS(status)
+};
 
 StatusLook healthy(Glyph glyph, Tone glyphTone, const char *word)
 {
-    return {glyph, glyphTone, Tone::Secondary, tr(word)};
+    return {glyph, glyphTone, Tone::Secondary, Words::tr(word)};
 }
 
 /// The word takes the glyph's colour.
 StatusLook telling(Glyph glyph, Tone tone, const char *word)
 {
-    return {glyph, tone, tone, tr(word)};
+    return {glyph, tone, tone, Words::tr(word)};
 }
 
 } // namespace
@@ -179,21 +180,20 @@ StatusLook lookOf(const QVariant &status)
 
 QString wordOf(Environment environment)
 {
-    return environment == Environment::Production ? tr(QT_TRANSLATE_NOOP("status", "Production"))
-                                                  : tr(QT_TRANSLATE_NOOP("status", "Test"));
+    return environment == Environment::Production ? Words::tr("Production") : Words::tr("Test");
 }
 
 QString wordOf(ExecutionKind kind)
 {
     switch (kind) {
     case ExecutionKind::DryRun:
-        return tr(QT_TRANSLATE_NOOP("status", "Preview"));
+        return Words::tr("Preview");
     case ExecutionKind::Apply:
-        return tr(QT_TRANSLATE_NOOP("status", "Apply"));
+        return Words::tr("Apply");
     case ExecutionKind::Run:
         break;
     }
-    return tr(QT_TRANSLATE_NOOP("status", "Run"));
+    return Words::tr("Run");
 }
 
 } // namespace patchbay
