@@ -129,7 +129,8 @@ void ConnectorRules::checkParameter(const QString &path, const Action &action, c
     if (parameter.in == Parameter::In::Header)
         (void)checkHeaderName(path, parameter.name);
     if (parameter.in == Parameter::In::Body && action.body == Action::Body::None)
-        add(path, "connector.parameterInNoBody", u"this action sends no body; choose another “in”, or a “body”"_s);
+        add(path, "connector.parameterInNoBody",
+            u"this action sends no body; choose another “in”, or a “body”"_s);
     const bool isInJson = parameter.in == Parameter::In::Body && action.body == Action::Body::Json;
     checkMember(!isInJson, path, "at", u"is for parameters in a JSON body only"_s);
     if (parameter.defaultValue.isEmpty())
