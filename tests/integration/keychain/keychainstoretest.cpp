@@ -11,6 +11,7 @@
 #include <QTest>
 
 #include <future>
+#include <mutex>
 #include <thread>
 
 using namespace Qt::Literals::StringLiterals;
@@ -253,7 +254,8 @@ private Q_SLOTS:
     {
         auto keychain = store();
         std::vector<std::jthread> threads;
-        std::atomic<int> exact = 0;
+        std::mutex mutex;
+        QStringList wrong;
 
         for (int i = 0; i < 8; ++i)
             threads.emplace_back([&, i] {
@@ -261,12 +263,18 @@ private Q_SLOTS:
                 const auto value = QByteArray::number(i);
                 const auto written = keychain.write(owner, bundleOf(value), {});
                 const auto read = keychain.read(owner, {});
-                if (written && read && read->value(u"token"_s).reveal() == value)
-                    ++exact;
+                const std::scoped_lock lock(mutex);
+                if (!written)
+                    wrong += u"written %1: %2 %3"_s.arg(
+                        owner, written.error().message.text, written.error().detail);
+                else if (!read)
+                    wrong += u"read %1: %2 %3"_s.arg(owner, read.error().message.text, read.error().detail);
+                else if (read->value(u"token"_s).reveal() != value)
+                    wrong += u"%1 holds something else"_s.arg(owner);
             });
         threads.clear();
 
-        QCOMPARE(exact.load(), 8);
+        QCOMPARE(wrong, QStringList());
     }
 
     void aStrangersItemIsNotTakenForABundle()
