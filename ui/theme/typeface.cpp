@@ -4,6 +4,7 @@
 #include "ui/theme/typeface.h"
 
 #include <QFontDatabase>
+#include <QStringList>
 
 namespace patchbay {
 
