@@ -1560,6 +1560,21 @@
         <source>Keep This Filter (Ctrl+S)</source>
         <translation>حفظ هذا المرشح (Ctrl+S)</translation>
     </message>
+    <message>
+        <source>Copy Whole Filter</source>
+        <translation>نسخ المرشح كاملًا</translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::FilterToken</name>
+    <message>
+        <source>Filtered by %1</source>
+        <translation>الترشيح حسب %1</translation>
+    </message>
+    <message>
+        <source>Enter edits it, Backspace removes it</source>
+        <translation>يعدّله Enter ويزيله Backspace</translation>
+    </message>
 </context>
 <context>
     <name>patchbay::FirstPreviewStep</name>

@@ -109,6 +109,11 @@ void show(const Client &client, const Workspace &workspace, const Clock &clock, 
     photographer.take(u"integration-credentials-"_s + suffix);
     window.showPlace({Area::Data, u"sandbox-shop/products"_s});
     photographer.take(u"data-"_s + suffix);
+    window.showPlace({Area::Data, u"sandbox-shop/products"_s, u"field:price colour:red \"rose oil\""_s});
+    window.page()->focusFilter();
+    photographer.take(u"data-filter-fault-"_s + suffix);
+    window.showPlace({Area::Runs, {}, u"status:succeeded,failed kind:dry_run after:2h sandbox"_s});
+    photographer.take(u"runs-filtered-"_s + suffix);
     window.showPlace({Area::Settings, {}});
     photographer.take(u"settings-"_s + suffix);
     window.showPlace({Area::Settings, u"audit"_s});

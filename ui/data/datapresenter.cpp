@@ -3,6 +3,8 @@
 
 #include "ui/data/datapresenter.h"
 
+#include "ui/widgets/wording.h"
+
 #include <algorithm>
 
 namespace patchbay {
@@ -113,7 +115,7 @@ void DataPresenter::beginList()
                 Q_EMIT filterRefused({});
                 Q_EMIT listBegan(page->items, page->next.has_value(), m_total);
             } else if (page.error().code == ErrorCode::InvalidInput) {
-                Q_EMIT filterRefused(page.error().message.text);
+                Q_EMIT filterRefused(wording::sentence(page.error().message));
             } else {
                 Q_EMIT failed(page.error());
             }

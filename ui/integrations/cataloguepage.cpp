@@ -62,6 +62,7 @@ void CataloguePage::makeFilter(const Theme &theme, QVBoxLayout &column)
     row->setSpacing(metrics::control);
     m_filter = new FilterField(theme, tr("Search by name, type:"), this);
     m_count = new Label(theme, TextRole::Body, Tone::Secondary, this);
+    m_filter->setWords({{u"type"_s, FilterWord::Kind::Text, {}, FilterWord::Negation::Possible}});
     row->addWidget(m_filter, 1);
     row->addWidget(m_count);
     column.addLayout(row);

@@ -3,6 +3,8 @@
 
 #include "ui/integrations/cataloguepresenter.h"
 
+#include "ui/widgets/wording.h"
+
 #include <algorithm>
 
 namespace patchbay {
@@ -22,7 +24,7 @@ void CataloguePresenter::refresh()
                 Q_EMIT filterRefused({});
                 countInstalled(*catalogue);
             } else if (catalogue.error().code == ErrorCode::InvalidInput) {
-                Q_EMIT filterRefused(catalogue.error().message.text);
+                Q_EMIT filterRefused(wording::sentence(catalogue.error().message));
             } else {
                 Q_EMIT failed(catalogue.error());
             }

@@ -3,6 +3,7 @@
 
 #include "ui/integrations/integrationspage.h"
 
+#include "core/model/listfilters.h"
 #include "ui/integrations/draftoffer.h"
 #include "ui/integrations/integrationpanel.h"
 #include "ui/integrations/integrationplaces.h"
@@ -127,6 +128,7 @@ void IntegrationsPage::makeFilter(const Theme &theme, QVBoxLayout &column)
     row->setSpacing(metrics::control);
     m_filter = new FilterField(theme, tr("Filter by name, status:, type:, environment:, connector:"), this);
     m_count = new Label(theme, TextRole::Body, Tone::Secondary, this);
+    m_filter->setWords(IntegrationFilter::words());
     row->addWidget(m_filter, 1);
     row->addWidget(m_count);
     column.addLayout(row);

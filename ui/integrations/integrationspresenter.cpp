@@ -3,6 +3,8 @@
 
 #include "ui/integrations/integrationspresenter.h"
 
+#include "ui/widgets/wording.h"
+
 #include <QHash>
 
 namespace patchbay {
@@ -43,7 +45,7 @@ void IntegrationsPresenter::refresh()
                 Q_EMIT filterRefused({});
                 readRecent(*list);
             } else if (list.error().code == ErrorCode::InvalidInput) {
-                Q_EMIT filterRefused(list.error().message.text);
+                Q_EMIT filterRefused(wording::sentence(list.error().message));
             } else {
                 Q_EMIT failed(list.error());
             }

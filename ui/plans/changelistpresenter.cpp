@@ -5,6 +5,7 @@
 
 #include "ui/plans/changefilter.h"
 #include "ui/widgets/statuslook.h"
+#include "ui/widgets/wording.h"
 
 #include <algorithm>
 
@@ -94,7 +95,7 @@ void ChangeListPresenter::beginFiltered()
         [this, generation = m_generation](const Result<ChangeAnchors> &anchors) {
             if (generation != m_generation)
                 return;
-            Q_EMIT filterRefused(anchors ? QString() : anchors.error().message.text);
+            Q_EMIT filterRefused(anchors ? QString() : wording::sentence(anchors.error().message));
             if (!anchors)
                 return;
             m_parts = {{m_filter, *anchors}};
@@ -108,7 +109,7 @@ void ChangeListPresenter::beginGroups()
         [this, generation = m_generation](const Result<PlanGroups> &groups) {
             if (generation != m_generation)
                 return;
-            Q_EMIT filterRefused(groups ? QString() : groups.error().message.text);
+            Q_EMIT filterRefused(groups ? QString() : wording::sentence(groups.error().message));
             if (!groups)
                 return;
             qint64 changes = 0;

@@ -3,6 +3,7 @@
 
 #include "ui/plans/changelistview.h"
 
+#include "core/model/listfilters.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/cells.h"
 #include "ui/widgets/emptystate.h"
@@ -132,6 +133,10 @@ void ChangeListView::open(const QString &plan)
 bool ChangeListView::setPlan(const Plan &plan)
 {
     const bool isApplied = plan.status == PlanStatus::Applied || plan.appliedCount > 0;
+    QStringList streams;
+    for (const StreamCounts &stream : plan.streams)
+        streams.append(stream.stream);
+    m_filter->setWords(planChangeWords(streams));
     m_total = plan.changeCount;
     m_table->setColumnHidden(ChangesModel::Outcome, plan.status != PlanStatus::Applying && !isApplied);
     fitColumns();

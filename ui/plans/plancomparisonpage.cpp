@@ -3,6 +3,7 @@
 
 #include "ui/plans/plancomparisonpage.h"
 
+#include "core/model/comparisonfilter.h"
 #include "ui/plans/changefilter.h"
 #include "ui/plans/changesmodel.h"
 #include "ui/plans/fieldlist.h"
@@ -150,6 +151,7 @@ void PlanComparisonPage::makeList(Surface &middle)
     row->setContentsMargins(metrics::edge, metrics::control, metrics::edge, metrics::control);
     m_filter =
         new FilterField(m_theme, tr("Filter by verdict:, kind:, stream:, field:, key: or text"), &middle);
+    m_filter->setWords(comparisonWords());
     row->addWidget(m_filter);
     column->addLayout(row);
     m_table = new ListTable(m_theme, metrics::recordRow, &middle);

@@ -3,6 +3,8 @@
 
 #include "ui/plans/plancomparisonpresenter.h"
 
+#include "ui/widgets/wording.h"
+
 namespace patchbay {
 
 using namespace Qt::Literals::StringLiterals;
@@ -79,7 +81,7 @@ void PlanComparisonPresenter::readLines(const QString &cursor)
         if (generation != m_generation)
             return;
         const bool isFault = !lines && lines.error().code == ErrorCode::InvalidInput && !m_filter.isEmpty();
-        Q_EMIT filterRefused(isFault ? lines.error().message.text : QString());
+        Q_EMIT filterRefused(isFault ? wording::sentence(lines.error().message) : QString());
         if (isFault)
             return;
         if (!lines && isFirst) {

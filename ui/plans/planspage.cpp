@@ -40,7 +40,7 @@ void PlansPresenter::refresh()
                 Q_EMIT filterRefused({});
                 Q_EMIT listed(plans->items);
             } else if (plans.error().code == ErrorCode::InvalidInput) {
-                Q_EMIT filterRefused(plans.error().message.text);
+                Q_EMIT filterRefused(wording::sentence(plans.error().message));
             } else {
                 Q_EMIT failed(plans.error());
             }

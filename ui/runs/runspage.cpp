@@ -3,6 +3,7 @@
 
 #include "ui/runs/runspage.h"
 
+#include "core/model/listfilters.h"
 #include "ui/runs/batchesview.h"
 #include "ui/runs/runpanel.h"
 #include "ui/runs/runsmodel.h"
@@ -82,6 +83,7 @@ void RunsPage::makeRuns(const Theme &theme, const Clock &clock, QWidget &page)
     m_filter =
         new FilterField(theme, tr("Filter by status:, kind:, integration:, after:, before: or text"), &page);
     m_count = new Label(theme, TextRole::Body, Tone::Secondary, &page);
+    m_filter->setWords(ExecutionFilter::words());
     row->addWidget(m_filter, 1);
     row->addWidget(m_count);
     column->addLayout(row);

@@ -6,73 +6,100 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/symbols.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/typeface.h"
+#include "ui/widgets/fieldnote.h"
 #include "ui/widgets/filtersuggestions.h"
+#include "ui/widgets/filterterms.h"
 
 #include <QAbstractItemView>
 #include <QAction>
 #include <QCompleter>
-#include <QKeyEvent>
 #include <QMetaMethod>
 #include <QPainter>
 #include <QStringListModel>
 #include <QStyle>
 #include <QTimer>
-#include <QToolTip>
+
+#include <algorithm>
 
 namespace patchbay {
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
+namespace {
+
+constexpr int leastDraft = 96; ///< Room to write in, behind tokens.
+constexpr int tokensBegin = metrics::control + metrics::icon + metrics::word;
+
+} // namespace
+
 FilterField::FilterField(const Theme &theme, const QString &placeholder, QWidget *parent)
     : QLineEdit(parent)
     , m_theme(theme)
+    , m_placeholder(placeholder)
+    , m_tokens(theme, *this)
+    , m_note(new FieldNote(theme, *this))
     , m_rest(new QTimer(this))
     , m_keep(addAction(symbol(u"bookmarks"_s, theme.colours().t3), TrailingPosition))
     , m_offers(new QStringListModel(this))
     , m_completer(new QCompleter(m_offers, this))
 {
-    setPlaceholderText(placeholder);
     setAccessibleName(tr("Filter"));
-    makeRoomForIcon();
     setFixedHeight(metrics::controlHeight);
     m_rest->setSingleShot(true);
     m_rest->setInterval(250ms);
     m_keep->setVisible(false);
     m_completer->setWidget(this);
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
-    connect(m_rest, &QTimer::timeout, this, &FilterField::tell);
-    connect(this, &QLineEdit::textEdited, this, [this] {
-        m_rest->start();
-        offer();
-    });
-    connect(this, &QLineEdit::textChanged, this, &FilterField::showWhetherSaved);
+    showTerms();
+    connect(m_rest, &QTimer::timeout, this, &FilterField::tellWhenReadable);
+    connect(this, &QLineEdit::textEdited, this, &FilterField::takeFinished);
     connect(m_keep, &QAction::triggered, this, &FilterField::toggleSaved);
-    connect(
-        m_completer, qOverload<const QString &>(&QCompleter::activated), this, [this](const QString &whole) {
-            setText(whole);
-            m_rest->start();
-            offer();
-        });
+    connect(m_completer, qOverload<const QString &>(&QCompleter::activated), this, &FilterField::takeOffer);
+    connect(&m_tokens, &FilterTokens::editWanted, this, &FilterField::edit);
+    connect(&m_tokens, &FilterTokens::removeWanted, this, &FilterField::remove);
 }
 
-void FilterField::makeRoomForIcon()
+FilterField::~FilterField()
 {
-    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
-    setTextMargins(
-        isMirrored ? metrics::control : metrics::group, 0, isMirrored ? metrics::group : metrics::control, 0);
+    delete m_note; // which floats in the window
 }
 
-void FilterField::changeEvent(QEvent *event)
+QString FilterField::text() const
 {
-    if (event->type() == QEvent::LayoutDirectionChange)
-        makeRoomForIcon();
-    QLineEdit::changeEvent(event);
+    QStringList terms = m_tokens.terms();
+    if (const QString written = draft().trimmed(); !written.isEmpty())
+        terms.insert(std::min(m_place, terms.size()), written);
+    return terms.join(u' ');
+}
+
+void FilterField::setText(const QString &filter)
+{
+    m_rest->stop();
+    m_tokens.clear();
+    m_tokens.insert(0, filterTerms(filter).all());
+    QLineEdit::clear();
+    m_place = m_tokens.count();
+    m_told = text();
+    showTerms();
+}
+
+void FilterField::clear()
+{
+    setText({});
+}
+
+void FilterField::selectAll()
+{
+    QLineEdit::selectAll();
+    m_tokens.chooseAll();
 }
 
 void FilterField::setWords(const QList<FilterWord> &words)
 {
     m_words = words;
+    m_tokens.setWords(words);
 }
 
 void FilterField::choose(const QString &filter)
@@ -83,11 +110,10 @@ void FilterField::choose(const QString &filter)
 
 void FilterField::setFault(const QString &reason)
 {
+    m_fault = reason;
+    m_note->tell(reason);
     setToolTip(reason);
-    setAccessibleDescription(reason);
-    if (!reason.isEmpty() && hasFocus())
-        QToolTip::showText(mapToGlobal(QPoint(0, height() - metrics::edge)), reason, this);
-    update();
+    showTerms();
 }
 
 void FilterField::setSaved(const QStringList &filters)
@@ -98,7 +124,8 @@ void FilterField::setSaved(const QStringList &filters)
 
 void FilterField::toggleSaved()
 {
-    const QString filter = text().trimmed();
+    finishDraft();
+    const QString filter = text();
     if (filter.isEmpty())
         return;
     if (m_saved.contains(filter))
@@ -107,25 +134,112 @@ void FilterField::toggleSaved()
         Q_EMIT saveWanted(filter);
 }
 
+/// What was typed: terms that a blank has ended become tokens.
+void FilterField::takeFinished()
+{
+    const FilterTerms terms = filterTerms(draft());
+    if (terms.last != draft()) {
+        const qsizetype behind = draft().size() - cursorPosition();
+        m_tokens.insert(m_place, terms.finished);
+        m_place = terms.last.isEmpty() ? m_tokens.count() : m_place + terms.finished.size();
+        QLineEdit::setText(terms.last);
+        setCursorPosition(int(std::max<qsizetype>(0, terms.last.size() - behind)));
+    }
+    showTerms();
+    m_rest->start();
+    offer();
+}
+
+/// The draft becomes tokens, finished or not.
+void FilterField::finishDraft()
+{
+    m_tokens.insert(m_place, filterTerms(draft()).all());
+    m_place = m_tokens.count();
+    QLineEdit::clear();
+    showTerms();
+}
+
+void FilterField::edit(qsizetype place)
+{
+    const qsizetype before = m_tokens.count();
+    const bool isBehindDraft = m_place <= place;
+    finishDraft();
+    m_place = isBehindDraft ? place + m_tokens.count() - before : place;
+    QLineEdit::setText(m_tokens.take(m_place));
+    setFocus(Qt::MouseFocusReason);
+    deselect();
+    showTerms();
+}
+
+void FilterField::remove(qsizetype place)
+{
+    m_tokens.take(place);
+    m_place -= m_place > place ? 1 : 0;
+    showTerms();
+    m_rest->start();
+}
+
+/// Everything is gone, and what is typed now stands for it.
+void FilterField::replaceAll()
+{
+    m_tokens.clear();
+    QLineEdit::clear();
+    m_place = 0;
+    showTerms();
+    m_rest->start();
+}
+
+void FilterField::takeOffer(const QString &draft)
+{
+    QLineEdit::setText(draft);
+    if (!draft.endsWith(u':'))
+        finishDraft();
+    showTerms();
+    m_rest->start();
+    offer();
+}
+
+void FilterField::showTerms()
+{
+    const bool isEmpty = m_tokens.count() == 0;
+    QLineEdit::setPlaceholderText(isEmpty ? m_placeholder : QString());
+    const int written = hasFocus() || !draft().isEmpty() ? leastDraft : metrics::group;
+    const int end =
+        m_tokens.layOut(QRect(tokensBegin, 0, std::max(0, width() - tokensBegin - written), height()));
+    const int before = isEmpty ? metrics::group : end - metrics::tight;
+    setTextMargins(isMirrored() ? metrics::control : before, 0, isMirrored() ? before : metrics::control, 0);
+    setAccessibleDescription(m_fault.isEmpty() ? m_tokens.terms().join(u' ') : m_fault);
+    showWhetherSaved();
+    update();
+}
+
+void FilterField::tellWhenReadable()
+{
+    const bool isReadable = m_words.isEmpty() || draft().isEmpty() || Filter::parse(draft(), m_words);
+    if (isReadable) // else it is not written to its end
+        tell();
+}
+
 void FilterField::tell()
 {
     m_rest->stop();
-    Q_EMIT filterChanged(text());
+    m_told = text();
+    Q_EMIT filterChanged(m_told);
 }
 
 void FilterField::offer()
 {
     m_offers->setStringList(
-        cursorPosition() == text().size() ? filterSuggestions(text(), m_words) : QStringList());
-    if (m_offers->rowCount() > 0)
-        m_completer->complete();
-    else
-        m_completer->popup()->hide();
+        cursorPosition() == draft().size() ? filterSuggestions(draft(), m_words) : QStringList());
+    if (m_offers->rowCount() == 0)
+        return m_completer->popup()->hide();
+    const QRect below(cursorRect().left() - metrics::control, 0, leastDraft * 2, height());
+    m_completer->complete(below);
 }
 
 void FilterField::showWhetherSaved()
 {
-    const QString filter = text().trimmed();
+    const QString filter = text();
     const bool isSaved = m_saved.contains(filter);
     const bool isSavable = isSignalConnected(QMetaMethod::fromSignal(&FilterField::saveWanted));
     m_keep->setVisible(isSavable && !filter.isEmpty());
@@ -136,32 +250,19 @@ void FilterField::showWhetherSaved()
 void FilterField::paintEvent(QPaintEvent *event)
 {
     QLineEdit::paintEvent(event);
+    const Colours &c = m_theme.colours();
     QPainter painter(this);
+    const auto place = [this](
+                           const QRect &one) { return QStyle::visualRect(layoutDirection(), rect(), one); };
     const QRect icon(metrics::control, (height() - metrics::icon) / 2, metrics::icon, metrics::icon);
-    symbol(u"view-filter"_s, m_theme.colours().t3)
-        .paint(&painter, QStyle::visualRect(layoutDirection(), rect(), icon));
-    if (!toolTip().isEmpty())
-        painter.fillRect(
-            rect().adjusted(metrics::group, height() - 5, -metrics::control, -4), m_theme.colours().err);
-}
-
-void FilterField::keyPressEvent(QKeyEvent *event)
-{
-    if (event->matches(QKeySequence::Save))
-        return toggleSaved();
-    const bool isDone = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    const bool isLeft =
-        event->key() == Qt::Key_Escape && (m_completer->popup()->isVisible() || !text().isEmpty());
-    if (!isDone && !isLeft)
-        return QLineEdit::keyPressEvent(event);
-    if (m_completer->popup()->isVisible()) { // Enter on an offer takes it, by the completer itself
-        m_completer->popup()->hide();
-        if (isLeft)
-            return;
-    } else if (isLeft) {
-        clear();
+    symbol(u"view-filter"_s, c.t3).paint(&painter, place(icon));
+    if (m_tokens.hiddenBefore() > 0) {
+        painter.setPen(c.t3);
+        painter.drawText(place(QRect(tokensBegin, 0, FilterTokens::hiddenWidth, height())), Qt::AlignCenter,
+            u"+%1"_s.arg(m_tokens.hiddenBefore()));
     }
-    tell();
+    if (!m_fault.isEmpty() && !m_tokens.hasFault())
+        painter.fillRect(rect().adjusted(metrics::group, height() - 5, -metrics::control, -4), c.err);
 }
 
 } // namespace patchbay
