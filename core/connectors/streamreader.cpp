@@ -228,7 +228,7 @@ Result<SourcePage> StreamReader::State::take(const Answer &answer)
         answer.response.headers, answer.url, read.records.size(), read.hasNewRecord, read.last});
     if (!noted)
         return passOn(noted);
-    return SourcePage{answer.call, std::move(read.records)};
+    return SourcePage{answer.call, std::move(read.records), memory.has_value()};
 }
 
 void StreamReader::State::remember(const HttpRequest &request, const Answer &answer)
@@ -301,11 +301,6 @@ Result<bool> StreamReader::isUnchanged(const ListingMemory &memory, std::stop_to
 std::optional<ListingMemory> StreamReader::memory() const
 {
     return isComplete() ? m_state->memory : std::nullopt;
-}
-
-bool StreamReader::isMemorable() const
-{
-    return m_state->memory.has_value();
 }
 
 bool StreamReader::isComplete() const

@@ -34,6 +34,9 @@ struct SourcePage
 {
     qint64 call = 0; ///< The number of the call that brought it.
     QList<SourceRecord> records;
+    /// Whether the pages up to here allow a StreamReader::memory(): what it takes besides need not be gathered
+    /// when they do not.
+    bool isMemorable = true;
 
     bool operator==(const SourcePage &) const = default;
 };
@@ -78,8 +81,6 @@ public:
     /// The pages and the recipe to remember, without what is known of the records; nothing when the list is
     /// not complete, or not all of its pages can be asked for conditionally.
     [[nodiscard]] std::optional<ListingMemory> memory() const;
-    /// Whether the pages read so far allow that: what it takes besides need not be gathered when they do not.
-    [[nodiscard]] bool isMemorable() const;
 
     /// From where a later reader continues: raw JSON, empty when the stream knows no such thing. It moves
     /// only when the list came to its natural end.

@@ -34,8 +34,10 @@ Result<std::optional<Error>> PushSync::run(
         return passOn(refused);
     StreamReader reader(m_target.caller, m_target.connection, m_stream, {});
     Result<> done = feedAll(std::move(*refused));
-    if (done)
-        done = readPages(reader, comparison, stop);
+    if (done) {
+        PagesAhead pages(reader, stop);
+        done = readPages(pages, comparison, stop);
+    }
     if (done && !reader.wasCut())
         done = feedCreates(comparison, stop);
     const Result<> fed = feedRest(); // also after a failure: what was found counts
@@ -74,10 +76,10 @@ Result<PushComparison> PushSync::comparison() const
             [scope](const QByteArray &key) { return digestOf(scope + key).toByteArray().toHex(); }});
 }
 
-Result<> PushSync::readPages(StreamReader &reader, PushComparison &comparison, std::stop_token stop)
+Result<> PushSync::readPages(PagesAhead &pages, PushComparison &comparison, std::stop_token stop)
 {
     while (true) {
-        Result<std::optional<SourcePage>> page = reader.next(stop);
+        Result<std::optional<SourcePage>> page = pages.next();
         if (!page)
             return passOn(page);
         if (!*page)

@@ -28,7 +28,7 @@ public:
 
 private:
     [[nodiscard]] Result<PushComparison> comparison() const;
-    [[nodiscard]] Result<> readPages(StreamReader &reader, PushComparison &comparison, std::stop_token stop);
+    [[nodiscard]] Result<> readPages(PagesAhead &pages, PushComparison &comparison, std::stop_token stop);
     [[nodiscard]] Result<> feedCreates(PushComparison &comparison, std::stop_token stop);
     [[nodiscard]] Result<> feedDeletes(PushComparison &comparison);
     [[nodiscard]] Result<> feedAll(QList<RecordChange> changes);

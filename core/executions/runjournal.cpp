@@ -16,6 +16,7 @@ RunJournal::RunJournal(const ExecutionId &execution)
 
 void RunJournal::enter(const QString &stage)
 {
+    const std::scoped_lock lock(m_mutex);
     m_stage = stage;
 }
 
@@ -61,6 +62,7 @@ void RunJournal::uncount(const QStringList &streams)
 
 qint64 RunJournal::record(CallRecord call)
 {
+    const std::scoped_lock lock(m_mutex);
     call.number = ++m_apiCallsMade;
     if (call.stage.isEmpty())
         call.stage = m_stage;
@@ -70,6 +72,7 @@ qint64 RunJournal::record(CallRecord call)
 
 void RunJournal::recordRefused(RefusedRequest request)
 {
+    const std::scoped_lock lock(m_mutex);
     request.stage = m_stage;
     m_refused.append(std::move(request));
 }
@@ -78,15 +81,29 @@ ExecutionProgress RunJournal::progress() const
 {
     ExecutionProgress progress;
     progress.execution = m_execution;
+    progress.streams = QList<StreamCounts>(m_streams.begin(), m_streams.end());
+    const std::scoped_lock lock(m_mutex);
     progress.stage = m_stage;
     progress.apiCallsMade = m_apiCallsMade;
-    progress.streams = QList<StreamCounts>(m_streams.begin(), m_streams.end());
     return progress;
+}
+
+QList<RefusedRequest> RunJournal::refused() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_refused;
 }
 
 QList<CallRecord> RunJournal::takeCalls()
 {
+    const std::scoped_lock lock(m_mutex);
     return std::exchange(m_calls, {});
+}
+
+void RunJournal::putBack(const QList<CallRecord> &calls)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_calls = calls + m_calls;
 }
 
 } // namespace patchbay

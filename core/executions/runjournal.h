@@ -6,13 +6,14 @@
 #include "core/connectors/calllog.h"
 #include "core/executions/executionlog.h"
 
+#include <mutex>
 #include <optional>
 #include <vector>
 
 namespace patchbay {
 
 /// What an execution notes while it works: where it is, what it counted, which calls it made. Belongs to the
-/// execution's thread.
+/// execution's thread; only calls may be noted by another one.
 class RunJournal final : public CallLog
 {
 public:
@@ -59,7 +60,7 @@ public:
     /// counts.
     [[nodiscard]] ExecutionProgress progress() const;
 
-    [[nodiscard]] const QList<RefusedRequest> &refused() const { return m_refused; }
+    [[nodiscard]] QList<RefusedRequest> refused() const;
 
     [[nodiscard]] const QStringList &processedIds() const { return m_processedIds; }
 
@@ -67,17 +68,19 @@ public:
     [[nodiscard]] QList<CallRecord> takeCalls();
 
     /// Calls that were taken and not kept, before those noted since.
-    void putBack(const QList<CallRecord> &calls) { m_calls = calls + m_calls; }
+    void putBack(const QList<CallRecord> &calls);
 
 private:
     const ExecutionId m_execution;
-    QString m_stage;
-    qint64 m_apiCallsMade = 0;
     std::vector<StreamCounts> m_streams;
     std::optional<PlanId> m_plan;
+    QStringList m_processedIds;
+
+    mutable std::mutex m_mutex; ///< Guards all below.
+    QString m_stage;
+    qint64 m_apiCallsMade = 0;
     QList<CallRecord> m_calls;
     QList<RefusedRequest> m_refused;
-    QStringList m_processedIds;
 };
 
 } // namespace patchbay

@@ -74,11 +74,14 @@ Result<bool> StreamSync::isUnchanged(StreamReader &reader, const ListingMemory &
 Result<std::optional<Error>> StreamSync::readAll(
     StreamReader &reader, const QByteArray &since, std::stop_token stop)
 {
+    std::optional<PagesAhead> pages(std::in_place, reader, stop);
     Result<KnownRecords> known = KnownRecords::load(m_source.records, m_source.integration, m_stream.name);
     if (!known)
         return passOn(known);
     StreamComparison comparison(m_source.records, std::move(*known));
-    if (const Result<> read = readPages(reader, comparison, stop); !read)
+    const Result<> read = readPages(*pages, comparison, stop);
+    pages.reset(); // the reader is this thread's again
+    if (!read)
         return passOn(read);
     if (reader.wasCut()) {
         if (const Result<> kept = m_feed.flush(); !kept)
@@ -114,15 +117,15 @@ QByteArray StreamSync::stateAfter(const StreamReader &reader, const QByteArray &
     return ListingMemory::fromState(since) ? QByteArray("") : reader.state();
 }
 
-Result<> StreamSync::readPages(StreamReader &reader, StreamComparison &comparison, std::stop_token stop)
+Result<> StreamSync::readPages(PagesAhead &pages, StreamComparison &comparison, std::stop_token stop)
 {
     while (true) {
-        Result<std::optional<SourcePage>> page = reader.next(stop);
+        Result<std::optional<SourcePage>> page = pages.next();
         if (!page)
             return passOn(page);
         if (!*page)
             return {};
-        if (!reader.isMemorable())
+        if (!(*page)->isMemorable)
             m_listed.reset();
         if (const Result<> fed = feedPage(std::move(**page), comparison); !fed)
             return fed;

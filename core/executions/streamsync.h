@@ -6,6 +6,7 @@
 #include "core/connectors/integrationcaller.h"
 #include "core/connectors/streamreader.h"
 #include "core/executions/contentsum.h"
+#include "core/executions/pagesahead.h"
 #include "core/executions/records.h"
 #include "core/executions/sinkfeed.h"
 #include "core/executions/streamcomparison.h"
@@ -50,8 +51,7 @@ private:
         StreamReader &reader, const QByteArray &since, std::stop_token stop);
     /// Where the stream stands after the list was read to its end.
     [[nodiscard]] QByteArray stateAfter(const StreamReader &reader, const QByteArray &since) const;
-    [[nodiscard]] Result<> readPages(
-        StreamReader &reader, StreamComparison &comparison, std::stop_token stop);
+    [[nodiscard]] Result<> readPages(PagesAhead &pages, StreamComparison &comparison, std::stop_token stop);
     [[nodiscard]] Result<> feedPage(SourcePage page, StreamComparison &comparison);
     [[nodiscard]] Result<> feedDeletes(StreamComparison &comparison, std::stop_token stop);
 
