@@ -34,8 +34,8 @@ struct SourcePage
 {
     qint64 call = 0; ///< The number of the call that brought it.
     QList<SourceRecord> records;
-    /// Whether the pages up to here allow a StreamReader::memory(): what it takes besides need not be gathered
-    /// when they do not.
+    /// Whether the pages up to here allow a StreamReader::memory(): what it takes besides need not be
+    /// gathered when they do not.
     bool isMemorable = true;
 
     bool operator==(const SourcePage &) const = default;
