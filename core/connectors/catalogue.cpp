@@ -23,14 +23,16 @@ struct FileRead
     QByteArray document;
 };
 
+using Reading = tl::expected<Connector, QList<Fault>> (*)(const QByteArray &document);
+
 /// The faults, one a line, each behind its file's name, where the file is no connector.
-tl::expected<FileRead, QStringList> readFile(const QDir &directory, const QString &name)
+tl::expected<FileRead, QStringList> readFile(const QDir &directory, const QString &name, Reading read)
 {
     QFile file(directory.filePath(name));
     if (!file.open(QIODevice::ReadOnly))
         return tl::unexpected(QStringList{u"%1: it cannot be opened: %2"_s.arg(name, file.errorString())});
     const QByteArray document = file.readAll();
-    auto connector = readConnector(document);
+    auto connector = read(document);
     if (!connector) {
         QStringList lines;
         for (const Fault &fault : connector.error())
@@ -45,7 +47,17 @@ tl::expected<FileRead, QStringList> readFile(const QDir &directory, const QStrin
 
 } // namespace
 
-Result<Catalogue> Catalogue::load(const QString &path)
+Result<Catalogue> Catalogue::load(const QString &directory)
+{
+    return read(directory, Check::Whole);
+}
+
+Result<Catalogue> Catalogue::embedded()
+{
+    return read(embeddedConnectors, Check::Syntax);
+}
+
+Result<Catalogue> Catalogue::read(const QString &path, Check check)
 {
     const QDir directory(path);
     if (!directory.exists())
@@ -55,7 +67,7 @@ Result<Catalogue> Catalogue::load(const QString &path)
     QStringList wrong;
     const QStringList names = directory.entryList({u"*.json"_s}, QDir::Files, QDir::Name);
     for (const QString &name : names) {
-        auto file = readFile(directory, name);
+        auto file = readFile(directory, name, check == Check::Whole ? readConnector : readTrustedConnector);
         if (!file) {
             wrong += file.error();
             continue;

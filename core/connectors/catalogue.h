@@ -26,6 +26,9 @@ public:
     /// detail lists all faults of all files) or is not named after its slug; with `NotFound` when the
     /// directory does not exist.
     [[nodiscard]] static Result<Catalogue> load(const QString &directory);
+    /// Those that come with the program. They are not checked again at each start, which would take longer
+    /// than all else that a start does: the tests `load` them.
+    [[nodiscard]] static Result<Catalogue> embedded();
 
     /// In the order of their names.
     [[nodiscard]] QList<std::shared_ptr<const Connector>> entries() const;
@@ -35,11 +38,15 @@ public:
     [[nodiscard]] QByteArray document(const QString &slug) const;
 
 private:
+    enum class Check { Whole, Syntax };
+
     struct Entry
     {
         std::shared_ptr<const Connector> connector;
         QByteArray document;
     };
+
+    [[nodiscard]] static Result<Catalogue> read(const QString &directory, Check check);
 
     std::map<QString, Entry> m_entries;
 };

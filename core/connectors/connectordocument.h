@@ -19,7 +19,11 @@ namespace patchbay {
 /// in the order of the document, and no connector. LinkAI's form (seed 001) is a valid document.
 [[nodiscard]] tl::expected<Connector, QList<Fault>> readConnector(const QByteArray &document);
 
-/// The same for callers that do not show single faults: see faultsAsError.
+/// The same of a document that was read so before and has not changed since: only its syntax is checked
+/// again.
+[[nodiscard]] tl::expected<Connector, QList<Fault>> readTrustedConnector(const QByteArray &document);
+
+/// As readConnector, for callers that do not show single faults: see faultsAsError.
 [[nodiscard]] Result<Connector> connectorFrom(const QByteArray &document);
 
 } // namespace patchbay

@@ -11,7 +11,7 @@ using namespace Qt::Literals::StringLiterals;
 
 Result<std::unique_ptr<Foundation>> Foundation::lay(EngineOptions options, WorkspaceLock heldLock)
 {
-    auto catalogue = Catalogue::load(embeddedConnectors);
+    auto catalogue = Catalogue::embedded();
     if (!catalogue)
         return passOn(catalogue);
     const QString name = options.name;

@@ -32,6 +32,12 @@ Result<> JobQueue::push(Job job)
     return {};
 }
 
+bool JobQueue::isIdle() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_waiting.empty() && !m_isWorking;
+}
+
 Result<> JobQueue::drain()
 {
     std::unique_lock lock(m_mutex);

@@ -29,6 +29,8 @@ public:
 
     /// Waits for a place. Fails with the error of an earlier job.
     [[nodiscard]] Result<> push(Job job);
+    /// Whether no job is waiting or being done.
+    [[nodiscard]] bool isIdle() const;
     /// Waits until all jobs are done; the first error of any.
     [[nodiscard]] Result<> drain();
 
@@ -36,7 +38,7 @@ private:
     void work();
 
     const std::size_t m_mostWaiting;
-    std::mutex m_mutex; ///< Guards all below.
+    mutable std::mutex m_mutex; ///< Guards all below.
     std::condition_variable m_changed;
     std::deque<Job> m_waiting;
     bool m_isWorking = false;

@@ -15,7 +15,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int pageSize = RecordJob::mostChanges;
+constexpr int pageSize = 1'000; // what Plans gives at once
 
 Error cancelled(qint64 planNumber)
 {

@@ -14,7 +14,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int pageSize = PlanJob::mostChanges;
+constexpr int pageSize = 1'000; // what Plans gives at once
 constexpr qsizetype mostNamed = 20;
 
 QString nameOf(const QString &stream, const QString &key)

@@ -20,12 +20,10 @@ namespace patchbay {
 /// What is appended to a plan in one transaction.
 struct PlanJob
 {
-    static constexpr int mostChanges = 1'000;
-
     PlanId plan;
     QString stream;
     qint64 firstNumber = 1;      ///< The number of the first change; the others follow.
-    QList<RecordChange> changes; ///< At most `mostChanges`, none of them unchanged; perhaps none.
+    QList<RecordChange> changes; ///< At most RecordBatch::mostChanges, none of them unchanged; perhaps none.
     ExecutionProgress progress;  ///< Of the dry run; its counts include this job.
     QList<CallRecord> calls;     ///< Calls made since the last time.
     Message confirmation; ///< What applying asks, as far as is known; it outlives an abandoned preview.

@@ -31,13 +31,12 @@ struct AppliedUpTo
 /// them.
 struct RecordJob
 {
-    static constexpr int mostChanges = 1'000;
-
     IntegrationId integration;
     QString stream;
     Instant at;
-    QList<RecordChange> changes; ///< At most `mostChanges`. Invalid and unchanged ones write nothing.
-    QList<StreamMove> moves;     ///< Of any streams of the integration.
+    QList<RecordChange>
+        changes;             ///< At most RecordBatch::mostChanges. Invalid and unchanged ones write nothing.
+    QList<StreamMove> moves; ///< Of any streams of the integration.
     std::optional<AppliedUpTo> applied;
     ExecutionProgress progress; ///< Of the execution that writes; its counts include this job.
     QList<CallRecord> calls;    ///< Calls made since the last time.

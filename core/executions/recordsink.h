@@ -17,7 +17,9 @@ namespace patchbay {
 /// What a run has found, cut into pieces that are kept whole or not at all.
 struct RecordBatch
 {
-    static constexpr int mostChanges = 1'000;
+    static constexpr int mostChanges = 4'000;
+    static constexpr int worthKeeping = 1'000; ///< So many are kept at once when the sink has nothing to do.
+    static constexpr qsizetype mostBytes = 8 * 1024 * 1024; ///< Of bodies; the last change may exceed it.
 
     QString stream;
     QList<RecordChange> changes;    ///< Perhaps none; never an unchanged one.

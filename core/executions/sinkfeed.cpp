@@ -27,8 +27,17 @@ Result<> SinkFeed::add(RecordChange change)
     m_journal.count(change.kind, change.key);
     if (change.kind == ChangeKind::Unchanged)
         return {};
+    m_bytes += change.before.size() + change.after.size();
     m_changes.append(std::move(change));
-    return m_changes.size() < RecordBatch::mostChanges ? Result<>() : cut(std::nullopt);
+    return isWorthCutting() ? cut(std::nullopt) : Result<>();
+}
+
+bool SinkFeed::isWorthCutting() const
+{
+    const qsizetype size = m_changes.size();
+    if (size >= RecordBatch::mostChanges || m_bytes >= RecordBatch::mostBytes)
+        return true;
+    return size % RecordBatch::worthKeeping == 0 && m_queue.isIdle();
 }
 
 Result<> SinkFeed::checkpoint()
@@ -63,6 +72,7 @@ Result<> SinkFeed::cut(std::optional<StreamMove> move)
     auto batch = std::make_shared<RecordBatch>();
     batch->stream = m_stream;
     batch->changes = std::exchange(m_changes, {});
+    m_bytes = 0;
     batch->move = std::move(move);
     batch->progress = m_journal.progress();
     batch->calls = m_journal.takeCalls();

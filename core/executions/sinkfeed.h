@@ -35,6 +35,8 @@ public:
     [[nodiscard]] Result<> drain();
 
 private:
+    /// Small batches while the sink has nothing to do, large ones, which cost it less, while it is busy.
+    [[nodiscard]] bool isWorthCutting() const;
     [[nodiscard]] Result<> cut(std::optional<StreamMove> move);
 
     RecordSink &m_sink;
@@ -43,6 +45,7 @@ private:
     const std::function<void()> m_kept;
     QString m_stream;
     QList<RecordChange> m_changes;
+    qsizetype m_bytes = 0; ///< Of their bodies.
     std::chrono::nanoseconds m_keptAt;
     JobQueue m_queue;
 };

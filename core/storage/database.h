@@ -21,7 +21,7 @@ namespace patchbay {
 class ReaderPool;
 class WriterThread;
 
-/// Who waits for a write. Bulk jobs (of at most 1,000 rows) run when no interactive one waits.
+/// Who waits for a write. Bulk jobs (of at most 4,000 rows) run when no interactive one waits.
 enum class Priority { Interactive, Bulk };
 
 struct DatabaseOptions

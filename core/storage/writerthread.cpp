@@ -14,7 +14,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace patchbay {
 namespace {
 
-/// How many writes share a transaction at most: many interactive ones of a row or two, few of 1,000 rows.
+/// How many writes share a transaction at most: many interactive ones of a row or two, few of thousands of
+/// rows.
 std::size_t groupLimit(Priority priority)
 {
     return priority == Priority::Interactive ? 500 : 8;

@@ -60,6 +60,18 @@ private Q_SLOTS:
         QCOMPARE(catalogue->connector(u"github"_s)->name, u"GitHub"_s);
     }
 
+    void readsItsOwnWithoutCheckingThemAgain()
+    {
+        const Result<Catalogue> checked = Catalogue::load(embeddedConnectors);
+        const Result<Catalogue> trusted = Catalogue::embedded();
+
+        QVERIFY(checked && trusted);
+        QCOMPARE(trusted->entries().size(), checked->entries().size());
+        for (qsizetype at = 0; at < checked->entries().size(); ++at)
+            QVERIFY2(
+                *trusted->entries()[at] == *checked->entries()[at], qPrintable(checked->entries()[at]->slug));
+    }
+
     void knowsNothingOfOthers()
     {
         const Result<Catalogue> catalogue = Catalogue::load(embeddedConnectors);

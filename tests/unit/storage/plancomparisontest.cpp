@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/executions/plancomparison.h"
+#include "core/executions/recordsink.h"
 
 #include "core/storage/sqlplankeys.h"
 #include "tests/unit/storage/planfixture.h"
@@ -228,8 +229,8 @@ private:
         Plan plan = m_fixture->begunPlan();
         qint64 next = 1;
         for (const StreamChanges &stream : streams) {
-            for (qsizetype from = 0; from < stream.changes.size(); from += PlanJob::mostChanges) {
-                const QList<RecordChange> some = stream.changes.mid(from, PlanJob::mostChanges);
+            for (qsizetype from = 0; from < stream.changes.size(); from += RecordBatch::mostChanges) {
+                const QList<RecordChange> some = stream.changes.mid(from, RecordBatch::mostChanges);
                 if (const auto done = m_fixture->append(plan, stream.stream, next, some); !done)
                     qFatal("%s", qPrintable(done.error().detail));
                 next += some.size();

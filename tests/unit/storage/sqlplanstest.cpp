@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/storage/sqlplans.h"
+#include "core/executions/recordsink.h"
 
 #include "core/storage/sqlexecutionlog.h"
 #include "core/storage/sqlintegrations.h"
@@ -456,7 +457,7 @@ private:
         qint64 first = 1;
         for (int number = 1; number <= count; ++number) {
             changes.append(created(number));
-            if (changes.size() < PlanJob::mostChanges && number < count)
+            if (changes.size() < RecordBatch::mostChanges && number < count)
                 continue;
             append(plan, u"products"_s, first, changes);
             first = number + 1;
