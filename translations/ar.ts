@@ -686,7 +686,7 @@
         <translation>لا تُحفظ ترويسات الطلبات ولا متونها. وتحل أسماء القيم السرية محلها في العنوان.</translation>
     </message>
     <message>
-        <source>Close the panel</source>
+        <source>Close Panel</source>
         <translation>إغلاق اللوحة</translation>
     </message>
     <message>
@@ -3280,7 +3280,7 @@
         <translation>المسارات</translation>
     </message>
     <message>
-        <source>Close the panel</source>
+        <source>Close Panel</source>
         <translation>إغلاق اللوحة</translation>
     </message>
     <message>

@@ -10,10 +10,10 @@
 #include "ui/integrations/settingsstep.h"
 #include "ui/integrations/teststep.h"
 #include "ui/theme/metrics.h"
-#include "ui/theme/symbols.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/iconbutton.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/pagehead.h"
 #include "ui/widgets/scrollpane.h"
@@ -63,12 +63,9 @@ void InstallPage::makeHead(const Theme &theme, QVBoxLayout &column)
     m_head = new PageHead(theme, this);
     m_head->setParentPage(tr("Integrations"));
     connect(m_head, &PageHead::parentPageWanted, this, &InstallPage::leave);
-    auto *const leaving = new QPushButton(symbol(u"window-close"_s, theme.colours().t2), {}, m_head);
-    leaving->setFlat(true);
-    leaving->setAutoDefault(false);
-    leaving->setAccessibleName(tr("Leave the Installation"));
+    auto *const leaving = new IconButton(theme, u"window-close"_s, tr("Leave the Installation"), m_head);
     leaving->setToolTip(tr("Leave the installation (Esc)"));
-    connect(leaving, &QPushButton::clicked, this, &InstallPage::leave);
+    connect(leaving, &IconButton::clicked, this, &InstallPage::leave);
     m_head->addAtEnd(leaving);
     column.addWidget(m_head);
 }

@@ -11,11 +11,11 @@
 #include "ui/integrations/settingssection.h"
 #include "ui/integrations/streamssection.h"
 #include "ui/theme/metrics.h"
-#include "ui/theme/symbols.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/factlist.h"
+#include "ui/widgets/iconbutton.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/scrollpane.h"
 #include "ui/widgets/statusword.h"
@@ -88,16 +88,6 @@ QString stepWord(RolloutItem::Kind kind)
     return IntegrationPanel::tr("a quiet day in production");
 }
 
-QPushButton *quietButton(const QIcon &icon, const QString &name, QWidget *parent)
-{
-    auto *const made = new QPushButton(icon, {}, parent);
-    made->setAutoDefault(false);
-    made->setFlat(true);
-    made->setAccessibleName(name);
-    made->setToolTip(name);
-    return made;
-}
-
 QString percent(double share)
 {
     return IntegrationPanel::tr("%1 %").arg(share * 100, 0, 'f', 1);
@@ -152,8 +142,7 @@ void IntegrationPanel::makeHead(const IntegrationCommands &commands, QVBoxLayout
     names->addWidget(m_kind);
     row->addLayout(names, 1);
     row->addWidget(m_status);
-    const QColor &ink = theme().colours().t2;
-    auto *const more = quietButton(symbol(u"overflow-menu"_s, ink), tr("More"), head);
+    auto *const more = new IconButton(theme(), u"overflow-menu"_s, tr("More"), head);
     auto *const menu = new QMenu(more);
     menu->addActions({&commands.update(), &commands.test(), &commands.reconnect()});
     menu->addSeparator();
@@ -161,7 +150,7 @@ void IntegrationPanel::makeHead(const IntegrationCommands &commands, QVBoxLayout
     connect(more, &QPushButton::clicked, menu,
         [more, menu] { menu->popup(more->mapToGlobal(more->rect().bottomLeft())); });
     row->addWidget(more);
-    auto *const close = quietButton(symbol(u"window-close"_s, ink), tr("Close Panel"), head);
+    auto *const close = new IconButton(theme(), u"window-close"_s, tr("Close Panel"), head);
     connect(close, &QPushButton::clicked, this, &IntegrationPanel::closeWanted);
     row->addWidget(close);
     column.addWidget(head);

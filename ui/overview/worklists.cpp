@@ -5,15 +5,14 @@
 
 #include "core/base/instant.h"
 #include "ui/theme/metrics.h"
-#include "ui/theme/symbols.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/iconbutton.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/tile.h"
 #include "ui/widgets/wording.h"
 
 #include <QDateTime>
 #include <QLocale>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -142,13 +141,9 @@ void RunningList::addLine(Line &line)
     row->setSpacing(metrics::control);
     row->addWidget(new NameLine(theme(), line.name, this), 1);
     row->addWidget(line.elapsed);
-    auto *const cancel = new QPushButton(this);
-    cancel->setFlat(true);
-    cancel->setAutoDefault(false);
-    cancel->setIcon(symbol(u"window-close"_s, theme().colours().t2));
-    cancel->setAccessibleName(tr("Cancel %1").arg(line.name));
+    auto *const cancel = new IconButton(theme(), u"window-close"_s, tr("Cancel %1").arg(line.name), this);
     cancel->setToolTip(tr("Cancel the %1 of %2").arg(wordOf(line.execution.kind), line.name));
-    connect(cancel, &QPushButton::clicked, this, [this, id = line.execution.id] { Q_EMIT cancelWanted(id); });
+    connect(cancel, &IconButton::clicked, this, [this, id = line.execution.id] { Q_EMIT cancelWanted(id); });
     row->addWidget(cancel);
     lines().addLayout(row);
     line.progress->setIndent(metrics::tile + metrics::control);

@@ -9,15 +9,14 @@
 #include "ui/runs/callsmodel.h"
 #include "ui/runs/phasebars.h"
 #include "ui/theme/metrics.h"
-#include "ui/theme/symbols.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/factlist.h"
+#include "ui/widgets/iconbutton.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/statusword.h"
 #include "ui/widgets/wording.h"
 
-#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace patchbay {
@@ -71,12 +70,8 @@ void CallPanel::makeHead(QWidget &head, QAction &copyAsCurl)
     first->addWidget(m_status);
     first->addWidget(m_number);
     first->addStretch();
-    auto *const close = new QPushButton(&head);
-    close->setFlat(true);
-    close->setIcon(symbol(u"window-close"_s, theme().colours().t2));
-    close->setAccessibleName(tr("Close the panel"));
-    close->setToolTip(tr("Close the panel"));
-    connect(close, &QPushButton::clicked, this, &CallPanel::closeWanted);
+    auto *const close = new IconButton(theme(), u"window-close"_s, tr("Close Panel"), &head);
+    connect(close, &IconButton::clicked, this, &CallPanel::closeWanted);
     first->addWidget(close);
     lines->addLayout(first);
     m_request->setWordWrap(true);

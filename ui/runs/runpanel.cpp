@@ -5,15 +5,14 @@
 
 #include "ui/runs/runwording.h"
 #include "ui/theme/metrics.h"
-#include "ui/theme/symbols.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/factlist.h"
+#include "ui/widgets/iconbutton.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/statusword.h"
 #include "ui/widgets/wording.h"
 
-#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace patchbay {
@@ -51,12 +50,8 @@ void RunPanel::makeHead(QWidget &head, const QList<QAction *> &actions)
     first->addWidget(m_status);
     first->addWidget(m_id);
     first->addStretch();
-    auto *const close = new QPushButton(&head);
-    close->setFlat(true);
-    close->setIcon(symbol(u"window-close"_s, theme().colours().t2));
-    close->setAccessibleName(tr("Close the panel"));
-    close->setToolTip(tr("Close the panel"));
-    connect(close, &QPushButton::clicked, this, &RunPanel::closeWanted);
+    auto *const close = new IconButton(theme(), u"window-close"_s, tr("Close Panel"), &head);
+    connect(close, &IconButton::clicked, this, &RunPanel::closeWanted);
     first->addWidget(close);
     lines->addLayout(first);
     for (Label *const label : {m_sentence, m_cause}) {
