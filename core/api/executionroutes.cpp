@@ -17,6 +17,13 @@ namespace patchbay {
 
 namespace {
 
+/// As ExecutionQuery has it.
+bool isUnsuccessful(ExecutionStatus status)
+{
+    return status == ExecutionStatus::Failed || status == ExecutionStatus::Partial ||
+           status == ExecutionStatus::Interrupted;
+}
+
 /// What storage can pick by itself; the filter looks at the rest.
 Result<ExecutionQuery> storageQuery(const ApiParts &parts, const ExecutionFilter &filter)
 {
@@ -25,6 +32,7 @@ Result<ExecutionQuery> storageQuery(const ApiParts &parts, const ExecutionFilter
         query.kind = filter.kinds->first();
     if (filter.statuses && filter.statuses->size() == 1)
         query.status = filter.statuses->first();
+    query.isUnsuccessful = filter.statuses && std::ranges::all_of(*filter.statuses, isUnsuccessful);
     if (filter.slugs.size() != 1)
         return query;
     const auto integration = parts.stores.integrations.bySlug(filter.slugs.first());

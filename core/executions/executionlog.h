@@ -32,6 +32,7 @@ struct ExecutionQuery
     std::optional<IntegrationId> integration;
     std::optional<ExecutionKind> kind;
     std::optional<ExecutionStatus> status;
+    bool isUnsuccessful = false;       ///< Only failed, partial and interrupted ones: few among many.
     std::optional<ExecutionId> before; ///< The page continues after this one; ids sort by time.
     int limit = 50;                    ///< At most 500.
 
@@ -67,7 +68,7 @@ public:
         const ExecutionId &execution, const Caller &caller, const AuditEntry &audit) = 0;
 
     [[nodiscard]] virtual Result<Execution> byId(const ExecutionId &id) = 0;
-    /// Newest first.
+    /// Newest first; without the ids that they processed, which byId() has.
     [[nodiscard]] virtual Result<QList<Execution>> page(const ExecutionQuery &query) = 0;
     /// Those that are queued or running: after a start of the engine, the interrupted ones.
     [[nodiscard]] virtual Result<QList<Execution>> unsettled() = 0;

@@ -12,13 +12,15 @@
 namespace patchbay {
 
 /// The columns that readExecutionRow expects, in its order; of executions joined with its integration and
-/// plan.
-#define PATCHBAY_EXECUTION_COLUMNS                                                                           \
+/// plan. The processed ids are as long as all others together ten times over: lists go without them.
+#define PATCHBAY_EXECUTION_COLUMNS PATCHBAY_EXECUTION_HEAD ", processed_ids"
+#define PATCHBAY_EXECUTION_LIST_COLUMNS PATCHBAY_EXECUTION_HEAD ", '[]'"
+#define PATCHBAY_EXECUTION_HEAD                                                                              \
     "executions.uid, integrations.uid, executions.slug, kind, executions.status, stage, caller_id, "         \
     "caller_name, "                                                                                          \
     "caller_role, plans.uid, timeout_ms, executions.created_at, started_at, finished_at, "                   \
     "executions.streams, "                                                                                   \
-    "telemetry, error, processed_ids"
+    "telemetry, error"
 #define PATCHBAY_EXECUTION_TABLES                                                                            \
     "executions JOIN integrations ON integrations.id = executions.integration_id "                           \
     "LEFT JOIN plans ON plans.id = executions.plan_id"

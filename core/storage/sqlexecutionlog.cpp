@@ -9,7 +9,12 @@
 #include "core/storage/rows.h"
 #include "core/storage/sqlaudit.h"
 
+#include <QHash>
+
 #include <algorithm>
+#include <map>
+#include <tuple>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -38,13 +43,17 @@ constexpr Sql endPlan =
     "UPDATE plans SET status = 'incomplete' WHERE execution_id = :execution AND status = 'building'";
 constexpr Sql selectById = "SELECT " PATCHBAY_EXECUTION_COLUMNS " FROM " PATCHBAY_EXECUTION_TABLES
                            " WHERE executions.id = :execution";
-constexpr Sql selectPage =
-    "SELECT " PATCHBAY_EXECUTION_COLUMNS " FROM " PATCHBAY_EXECUTION_TABLES
-    " WHERE executions.workspace_id = :workspace AND (:integration IS NULL OR integrations.uid = "
-    ":integration) "
-    "AND (:kind IS NULL OR kind = :kind) AND (:status IS NULL OR executions.status = :status) "
+#define PATCHBAY_EXECUTION_PAGE                                                                              \
+    "SELECT " PATCHBAY_EXECUTION_LIST_COLUMNS " FROM " PATCHBAY_EXECUTION_TABLES                             \
+    " WHERE executions.workspace_id = :workspace AND (:integration IS NULL OR integrations.uid = "           \
+    ":integration) "                                                                                         \
+    "AND (:kind IS NULL OR kind = :kind) AND (:status IS NULL OR executions.status = :status) "              \
     "AND executions.id < coalesce((SELECT id FROM executions WHERE uid = :before), 9223372036854775807) "
-    "ORDER BY executions.id DESC LIMIT :limit";
+#define PATCHBAY_NEWEST_FIRST "ORDER BY executions.id DESC LIMIT :limit"
+constexpr Sql selectPage = PATCHBAY_EXECUTION_PAGE PATCHBAY_NEWEST_FIRST;
+// The words of the index executions_unsuccessful: by them SQLite knows that it may use it.
+constexpr Sql selectUnsuccessful = PATCHBAY_EXECUTION_PAGE
+    "AND executions.status IN ('failed', 'partial', 'interrupted') " PATCHBAY_NEWEST_FIRST;
 constexpr Sql selectUnsettled =
     "SELECT " PATCHBAY_EXECUTION_COLUMNS " FROM " PATCHBAY_EXECUTION_TABLES
     " WHERE executions.workspace_id = :workspace AND finished_at IS NULL ORDER BY executions.id";
@@ -54,49 +63,56 @@ constexpr Sql selectTotals =
     "SELECT count(*) FILTER (WHERE finished_at IS NOT NULL), count(*) FILTER (WHERE status = 'succeeded'), "
     "count(*) FILTER (WHERE status = 'running'), count(*) FILTER (WHERE status = 'queued') "
     "FROM executions WHERE workspace_id = :workspace";
-// The index executions_by_time holds all that this reads of an execution.
-constexpr Sql selectFigures =
-    "SELECT created_at - created_at % :bucket, integrations.slug, executions.status, count(*), sum(changed), "
-    "max(created_at) FROM executions JOIN integrations ON integrations.id = executions.integration_id "
-    "WHERE executions.workspace_id = :workspace AND created_at >= :from AND created_at < :to "
-    "GROUP BY 1, 2, 3 ORDER BY 1, 2";
+// The index executions_by_time holds all that this reads, in this order. Summing up here takes a sixth of
+// what GROUP BY takes, which sorts.
+constexpr Sql selectForFigures =
+    "SELECT created_at, integration_id, status, changed FROM executions "
+    "WHERE workspace_id = :workspace AND created_at >= :from AND created_at < :to ORDER BY created_at";
+constexpr Sql selectSlugs = "SELECT id, slug FROM integrations WHERE workspace_id = :workspace";
 constexpr Sql deleteOld =
     "DELETE FROM executions WHERE id IN (SELECT id FROM executions WHERE workspace_id = :workspace "
     "AND finished_at IS NOT NULL AND created_at < :before "
     "AND NOT EXISTS (SELECT 1 FROM plans WHERE execution_id = executions.id) ORDER BY id LIMIT :limit)";
 
-/// One status of a bucket, by itself.
-struct BucketRow
-{
-    Instant start;
-    QString slug;
-    std::optional<ExecutionStatus> status;
-    qint64 count = 0;
-    qint64 changed = 0;
-    Instant latest;
-};
+/// Buckets by their start and the integration's row.
+using BucketMap = std::map<std::pair<Instant, qint64>, ExecutionBucket>;
 
-BucketRow readBucketRow(const Statement &row)
+void count(BucketMap &buckets, const Statement &row, Milliseconds span)
 {
-    return {row.instant(0), row.text(1), executionStatusFromName(row.text(2)), row.integer(3), row.integer(4),
-        row.instant(5)};
+    const Instant created = row.instant(0);
+    const auto status = executionStatusFromName(row.text(2));
+    if (!status)
+        return;
+    const Instant start = created - created.time_since_epoch() % span;
+    ExecutionBucket &bucket = buckets[{start, row.integer(1)}];
+    bucket.start = start;
+    ++bucket.statuses[*status];
+    bucket.changed += row.integer(3);
+    if (*status == ExecutionStatus::Succeeded)
+        bucket.lastSucceeded = created;
 }
 
-QList<ExecutionBucket> bucketsOf(const QList<BucketRow> &rows)
+Result<QHash<qint64, QString>> slugs(DatabaseConnection &connection, qint64 workspace)
 {
-    QList<ExecutionBucket> buckets;
-    for (const BucketRow &row : rows) {
-        if (!row.status)
-            continue;
-        if (buckets.isEmpty() || buckets.last().start != row.start || buckets.last().slug != row.slug)
-            buckets.append({row.start, row.slug, {}, 0, {}});
-        ExecutionBucket &bucket = buckets.last();
-        bucket.statuses.insert(*row.status, row.count);
-        bucket.changed += row.changed;
-        if (*row.status == ExecutionStatus::Succeeded)
-            bucket.lastSucceeded = row.latest;
+    QHash<qint64, QString> slugs;
+    Statement select = connection.statement(selectSlugs);
+    select.bind(":workspace", workspace);
+    Result<bool> found = select.next();
+    for (; found && *found; found = select.next())
+        slugs.insert(select.integer(0), select.text(1));
+    return found ? Result<QHash<qint64, QString>>(slugs) : Result<QHash<qint64, QString>>(passOn(found));
+}
+
+/// Oldest first, then by slug.
+QList<ExecutionBucket> listOf(BucketMap buckets, const QHash<qint64, QString> &slugOf)
+{
+    QList<ExecutionBucket> list;
+    for (auto &[key, bucket] : buckets) {
+        bucket.slug = slugOf.value(key.second);
+        list.append(std::move(bucket));
     }
-    return buckets;
+    std::ranges::sort(list, {}, [](const ExecutionBucket &one) { return std::tie(one.start, one.slug); });
+    return list;
 }
 
 tl::unexpected<Error> integrationGone(const QString &slug)
@@ -177,7 +193,7 @@ Result<Execution> SqlExecutionLog::byId(const ExecutionId &id)
 Result<QList<Execution>> SqlExecutionLog::page(const ExecutionQuery &query)
 {
     return m_database.read([&](DatabaseConnection &connection) {
-        Statement select = connection.statement(selectPage);
+        Statement select = connection.statement(query.isUnsuccessful ? selectUnsuccessful : selectPage);
         select.bind(":workspace", m_workspace).bind(":limit", std::clamp(query.limit, 0, longestPage));
         const auto bindOr = [&](ParameterName name, const auto &value, auto text) {
             if (value)
@@ -234,17 +250,20 @@ Result<ExecutionFigures> SqlExecutionLog::figures(Instant from, Instant to, std:
 {
     const Milliseconds span(bucket);
     const Instant border = from - from.time_since_epoch() % span;
-    const auto rows = m_database.read([&](DatabaseConnection &connection) {
-        return connection.statement(selectFigures)
-            .bind(":workspace", m_workspace)
-            .bind(":bucket", span.count())
-            .bind(":from", border)
-            .bind(":to", to)
-            .all(readBucketRow);
+    return m_database.read([&](DatabaseConnection &connection) -> Result<ExecutionFigures> {
+        const auto slugOf = slugs(connection, m_workspace);
+        if (!slugOf)
+            return passOn(slugOf);
+        Statement select = connection.statement(selectForFigures);
+        select.bind(":workspace", m_workspace).bind(":from", border).bind(":to", to);
+        BucketMap buckets;
+        Result<bool> found = select.next();
+        for (; found && *found; found = select.next())
+            count(buckets, select, span);
+        if (!found)
+            return passOn(found);
+        return ExecutionFigures{border, to, bucket, listOf(std::move(buckets), *slugOf)};
     });
-    if (!rows)
-        return passOn(rows);
-    return ExecutionFigures{border, to, bucket, bucketsOf(*rows)};
 }
 
 Result<int> SqlExecutionLog::forget(Instant createdBefore, int limit)
