@@ -2439,6 +2439,17 @@
     </message>
 </context>
 <context>
+    <name>patchbay::OpeningWindow</name>
+    <message>
+        <source>Opening the workspace</source>
+        <translation>جارٍ فتح مساحة العمل</translation>
+    </message>
+    <message>
+        <source>This takes longer than usual: another program may hold it, or its data is brought up to date.</source>
+        <translation>يستغرق ذلك وقتًا أطول من المعتاد: ربما يستخدمها برنامج آخر، أو يجري تحديث بياناتها.</translation>
+    </message>
+</context>
+<context>
     <name>patchbay::OverviewPage</name>
     <message>
         <source>Overview</source>

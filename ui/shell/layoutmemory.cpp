@@ -19,9 +19,8 @@ const QString geometryKey = u"window/geometry"_s;
 
 /// Calls `use` with each splitter of each page and the key under which it is remembered.
 template<class Use>
-void forEachSplitter(const QMainWindow &window, const Use &use)
+void forEachSplitter(const QList<const AreaPage *> &pages, const Use &use)
 {
-    const auto pages = window.findChildren<AreaPage *>();
     for (const AreaPage *const page : pages) {
         int number = 0;
         const auto splitters = page->findChildren<QSplitter *>();
@@ -34,22 +33,30 @@ void forEachSplitter(const QMainWindow &window, const Use &use)
 
 } // namespace
 
-void restoreLayout(QMainWindow &window)
+void restorePlacement(QWidget &window)
+{
+    window.resize(1440, 900);
+    window.setMinimumSize(1024, 600);
+    window.restoreGeometry(QSettings().value(geometryKey).toByteArray());
+}
+
+void restoreSplitters(const AreaPage &page)
 {
     const QSettings settings;
-    window.restoreGeometry(settings.value(geometryKey).toByteArray());
-    forEachSplitter(window, [&settings](QSplitter &splitter, const QString &key) {
-        splitter.restoreState(settings.value(key).toByteArray());
-    });
+    forEachSplitter(QList<const AreaPage *>{&page} + page.findChildren<const AreaPage *>(),
+        [&settings](QSplitter &splitter, const QString &key) {
+            splitter.restoreState(settings.value(key).toByteArray());
+        });
 }
 
 void saveLayout(const QMainWindow &window)
 {
     QSettings settings;
     settings.setValue(geometryKey, window.saveGeometry());
-    forEachSplitter(window, [&settings](const QSplitter &splitter, const QString &key) {
-        settings.setValue(key, splitter.saveState());
-    });
+    forEachSplitter(
+        window.findChildren<const AreaPage *>(), [&settings](const QSplitter &splitter, const QString &key) {
+            settings.setValue(key, splitter.saveState());
+        });
 }
 
 } // namespace patchbay

@@ -4,11 +4,17 @@
 #pragma once
 
 class QMainWindow;
+class QWidget;
 
 namespace patchbay {
 
-/// Gives the window the size, the place and the widths of panes that it had when it was closed.
-void restoreLayout(QMainWindow &window);
+class AreaPage;
+
+/// Gives the window the size and the place that it had when it was closed last, else the usual ones.
+void restorePlacement(QWidget &window);
+/// Gives the page's panes, and those of pages within it, the widths that they had then.
+void restoreSplitters(const AreaPage &page);
+/// Of the window and of those pages that it has made.
 void saveLayout(const QMainWindow &window);
 
 } // namespace patchbay

@@ -3,14 +3,6 @@
 
 #include "ui/shell/mainwindow.h"
 
-#include "ui/data/datapage.h"
-#include "ui/integrations/integrationsarea.h"
-#include "ui/overview/overviewpage.h"
-#include "ui/plans/planplaces.h"
-#include "ui/plans/planspage.h"
-#include "ui/runs/runsobjectpage.h"
-#include "ui/runs/runspage.h"
-#include "ui/settings/settingspage.h"
 #include "ui/shell/desktopnotice.h"
 #include "ui/shell/keymap.h"
 #include "ui/shell/layoutmemory.h"
@@ -19,6 +11,7 @@
 #include "ui/shell/palettepresenter.h"
 #include "ui/shell/statusbar.h"
 #include "ui/shell/toast.h"
+#include "ui/shell/windowpages.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/filterfield.h"
@@ -65,8 +58,6 @@ MainWindow::MainWindow(const Theme &theme, const Clock &clock, const Client &cli
     , m_ports(std::move(ports))
 {
     setWindowTitle(u"%1 – Patchbay"_s.arg(workspace.name));
-    resize(1440, 900);
-    setMinimumSize(1024, 600);
     auto *const whole = new QWidget(this);
     auto *const column = new QVBoxLayout(whole);
     column->setContentsMargins(0, 0, 0, 0);
@@ -78,13 +69,13 @@ MainWindow::MainWindow(const Theme &theme, const Clock &clock, const Client &cli
     auto *const middle = new QHBoxLayout;
     middle->setSpacing(0);
     middle->addWidget(makeSide(workspace));
-    m_pages = new QStackedWidget(whole);
-    middle->addWidget(m_pages, 1);
+    m_stack = new QStackedWidget(whole);
+    middle->addWidget(m_stack, 1);
     column->addLayout(middle, 1);
     m_status = new StatusBar(theme, whole);
     column->addWidget(m_status);
     setCentralWidget(whole);
-    m_toast = new Toast(theme, m_pages);
+    m_toast = new Toast(theme, m_stack);
     makePages();
     makeOverlays();
     makeActions();
@@ -99,7 +90,7 @@ MainWindow::MainWindow(const Theme &theme, const Clock &clock, const Client &cli
     connect(&m_patience, &QTimer::timeout, this, &MainWindow::refreshStale);
     m_changes = m_client.follow(this, [this](const ChangeBatch &batch) { take(batch); });
     take({0, {}, true});
-    restoreLayout(*this);
+    restorePlacement(*this);
     enter();
 }
 
@@ -134,28 +125,32 @@ void MainWindow::makePages()
 {
     const Question question = [this](const QString &title, const QString &text, const QString &yes,
                                   const std::function<void()> &go) { ask(title, text, yes, go); };
-    auto *const integrations = new IntegrationsArea(m_theme, m_clock, m_client, question, m_pages);
-    addPages(Area::Integrations, integrations, integrations);
-    auto *const records = new DataPage(m_theme, m_clock, m_client, m_pages);
-    addPages(Area::Data, records, records);
-    auto *const settings = new SettingsPage(m_theme, m_client, question, m_ports.settings, m_pages);
-    addPages(Area::Settings, settings, settings);
-    auto *const overview = new OverviewPage(m_theme, m_clock, m_client, m_pages);
-    addPages(Area::Overview, overview, overview);
-    addPages(Area::Plans, new PlansPage(m_theme, m_clock, m_client, m_pages),
-        new PlanPlaces(m_theme, m_clock, m_client, question, m_pages));
-    addPages(Area::Runs, new RunsPage(m_theme, m_clock, m_client, question, m_pages),
-        new RunsObjectPage(m_theme, m_clock, m_client, question, m_pages));
+    m_pages = std::make_unique<WindowPages>(m_theme, m_clock, m_client, question, m_ports.settings, *m_stack);
+    connect(m_pages.get(), &WindowPages::made, this, &MainWindow::welcome);
+    const auto showSaved = [this] {
+        for (const Area area : m_navigation->areas())
+            m_navigation->setSavedFilters(area, m_saved.of(area));
+    };
+    connect(&m_saved, &SavedFilters::changed, m_navigation, showSaved);
+    showSaved();
+    QTimer::singleShot(betweenReadings, this, &MainWindow::makeOthers);
 }
 
-void MainWindow::addPages(Area area, AreaPage *list, AreaPage *object)
+void MainWindow::makeOthers()
 {
-    m_areas.insert(area, {list, object});
-    for (AreaPage *const page : QSet<AreaPage *>{list, object}) {
-        m_pages->addWidget(page);
-        listenTo(area, *page);
-    }
-    keepFilters(area, *list);
+    if (!m_pages->makeOne())
+        return;
+    refreshStale();
+    QTimer::singleShot(0, this, &MainWindow::makeOthers);
+}
+
+void MainWindow::welcome(Area area, AreaPage *page)
+{
+    restoreSplitters(*page);
+    listenTo(area, *page);
+    if (m_pages->lists().contains(page))
+        keepFilters(area, *page);
+    m_stale.insert(page);
 }
 
 void MainWindow::keepFilters(Area area, const AreaPage &list)
@@ -167,10 +162,7 @@ void MainWindow::keepFilters(Area area, const AreaPage &list)
         [this, area](const QString &filter) { m_saved.add(area, filter); });
     connect(field, &FilterField::forgetWanted, &m_saved,
         [this, area](const QString &filter) { m_saved.remove(area, filter); });
-    const auto show = [this, area, field] {
-        field->setSaved(m_saved.of(area));
-        m_navigation->setSavedFilters(area, m_saved.of(area));
-    };
+    const auto show = [this, area, field] { field->setSaved(m_saved.of(area)); };
     connect(&m_saved, &SavedFilters::changed, field, show);
     show();
 }
@@ -276,12 +268,12 @@ void MainWindow::stepPane(PaneStep step)
 
 AreaPage *MainWindow::page() const
 {
-    return qobject_cast<AreaPage *>(m_pages->currentWidget());
+    return qobject_cast<AreaPage *>(m_stack->currentWidget());
 }
 
 void MainWindow::showPlace(const Place &place)
 {
-    if (place == m_way.here() || !m_areas.contains(place.area))
+    if (place == m_way.here())
         return;
     m_way.go(place);
     enter();
@@ -295,13 +287,12 @@ void MainWindow::enter()
     for (auto show = m_shows.cbegin(); show != m_shows.cend(); ++show)
         show.value()->setEnabled(place != Place{show.key(), {}});
     m_navigation->setCurrent(place.area);
-    const Pages pages = m_areas.value(place.area);
-    AreaPage *const page = place.object.isEmpty() ? pages.list : pages.object;
+    AreaPage *const page = m_pages->at(place);
     page->open(place.object);
     auto *const field = place.filter.isEmpty() ? nullptr : page->findChild<FilterField *>();
     if (field)
         field->choose(place.filter);
-    m_pages->setCurrentWidget(page);
+    m_stack->setCurrentWidget(page);
     page->setFocus();
     const auto fields = page->findChildren<FilterField *>();
     m_focusFilter->setEnabled(
@@ -316,11 +307,10 @@ void MainWindow::take(const ChangeBatch &batch)
         return batch.isResync || std::ranges::any_of(batch.notices,
                                      [&page](const ChangeNotice &notice) { return page.shows(notice.kind); });
     };
-    for (const Pages &pages : std::as_const(m_areas)) {
-        for (AreaPage *const page : {pages.list, pages.object}) {
-            if (concerns(*page))
-                m_stale.insert(page);
-        }
+    const auto pages = m_pages->all();
+    for (AreaPage *const page : pages) {
+        if (concerns(*page))
+            m_stale.insert(page);
     }
     if (!m_patience.isActive())
         m_patience.start();
@@ -329,9 +319,10 @@ void MainWindow::take(const ChangeBatch &batch)
 void MainWindow::refreshStale()
 {
     // Lists are read while they are hidden too, for the counts beside their names.
-    for (const Pages &pages : std::as_const(m_areas)) {
-        if (m_stale.remove(pages.list))
-            pages.list->refresh();
+    const auto lists = m_pages->lists();
+    for (AreaPage *const list : lists) {
+        if (m_stale.remove(list))
+            list->refresh();
     }
     if (m_stale.remove(page()))
         page()->refresh();

@@ -31,6 +31,7 @@ class Label;
 class StatusBar;
 class Theme;
 class Toast;
+class WindowPages;
 
 /// What the window asks of the program that it lives in.
 struct WindowPorts
@@ -63,16 +64,11 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    /// The pages of an area: its list, and what opens one object of it (which may be the list itself).
-    struct Pages
-    {
-        AreaPage *list = nullptr;
-        AreaPage *object = nullptr;
-    };
-
     [[nodiscard]] QWidget *makeSide(const Workspace &workspace);
     void makePages();
-    void addPages(Area area, AreaPage *list, AreaPage *object);
+    /// Makes the pages that nobody asked for yet, one each time that nothing else is to be done.
+    void makeOthers();
+    void welcome(Area area, AreaPage *page);
     void listenTo(Area area, AreaPage &page);
     /// Lets the filters of the area's list be kept.
     void keepFilters(Area area, const AreaPage &list);
@@ -93,7 +89,6 @@ private:
     const Theme &m_theme;
     const Clock &m_clock;
     const Client &m_client;
-    QHash<Area, Pages> m_areas;
     QSet<AreaPage *> m_stale; ///< What they show has changed.
     QTimer m_patience;        ///< Between two readings.
     WayBack m_way;
@@ -106,7 +101,8 @@ private:
     const WindowPorts m_ports;
     bool m_mayClose = false; ///< The person has answered what closing asks.
     Navigation *m_navigation = nullptr;
-    QStackedWidget *m_pages = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    std::unique_ptr<WindowPages> m_pages;
     StatusBar *m_status = nullptr;
     Toast *m_toast = nullptr;
     Palette *m_palette = nullptr;

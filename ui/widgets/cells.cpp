@@ -81,7 +81,10 @@ int CellDelegate::write(QPainter &painter, const QRect &place, Qt::LayoutDirecti
     painter.setFont(fontOf(look.text));
     painter.setPen(colourOf(look.tone, m_theme.colours()));
     const QFontMetrics measures(painter.font());
-    const QString elided = measures.elidedText(text, look.elide, place.width());
+    // To shape a text is what painting a list costs most: once to measure it, and only then to shorten it.
+    const int wide = measures.horizontalAdvance(text);
+    const bool fits = wide <= place.width();
+    const QString elided = fits ? text : measures.elidedText(text, look.elide, place.width());
     // Ids, keys and values read from left to right in every language.
     const bool isTechnical = look.text == TextRole::Code;
     const QString shown = isTechnical ? u"\u2066"_s + elided + u"\u2069"_s : elided;
@@ -90,7 +93,7 @@ int CellDelegate::write(QPainter &painter, const QRect &place, Qt::LayoutDirecti
     painter.setLayoutDirection(elided.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     painter.drawText(
         place, int(QStyle::visualAlignment(direction, side) | Qt::AlignVCenter | Qt::AlignAbsolute), shown);
-    return measures.horizontalAdvance(shown);
+    return fits ? wide : measures.horizontalAdvance(shown);
 }
 
 void CellDelegate::paintContent(
