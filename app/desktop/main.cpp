@@ -5,16 +5,11 @@
 #include "app/ctl/help.h"
 #include "app/ctl/opening.h"
 #include "app/ctl/terminal.h"
+#include "app/desktop/desktop.h"
 #include "app/desktop/singleinstance.h"
-#include "core/client/readonlytransport.h"
-#include "core/keychain/keychainthread.h"
-#include "ui/settings/preferences.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/theme/language.h"
-#include "ui/theme/theme.h"
 
 #include <QApplication>
-#include <QIcon>
 
 #include <optional>
 
@@ -64,29 +59,18 @@ Result<int> runWindow(const ctl::Arguments &arguments)
     SingleInstance instance(ctl::workspaceDirectory(arguments));
     if (instance.raiseOther())
         return 0;
-    KeychainThread keychain;
-    SystemClock clock;
-    const auto session = ctl::openSession(arguments, keychain, clock);
-    if (!session)
-        return passOn(session);
-    ReadOnlyTransport transport((*session)->transport());
-    const auto workspace = Client(transport, {}).wait(Client::workspace());
-    if (!workspace)
-        return passOn(workspace);
-    const Client client(transport, workspace->organizationId);
-    const Preferences preferences;
-    Theme theme;
-    theme.choose(appearance->value_or(preferences.appearance()));
-    Language language;
-    language.choose(preferences.language());
-    MainWindow window(theme, clock, client, *workspace,
-        {[&session] { return (*session)->runsToInterrupt(); },
-            [&transport](ReadOnlyTransport::Access access) { transport.setAccess(access); },
-            {ctl::workspaceDirectory(arguments), [&theme](Theme::Choice choice) { theme.choose(choice); }}});
-    QObject::connect(&instance, &SingleInstance::raiseWanted, &window, &MainWindow::comeToFront);
-    instance.listen();
-    window.show();
-    return QApplication::exec();
+    Desktop desktop(arguments, *appearance);
+    QObject::connect(&desktop, &Desktop::opened, &desktop, [&] {
+        QObject::connect(&instance, &SingleInstance::raiseWanted, desktop.window(), &MainWindow::comeToFront);
+        instance.listen();
+    });
+    std::optional<Error> failure;
+    QObject::connect(&desktop, &Desktop::failed, &desktop, [&failure](const Error &error) {
+        failure = error;
+        QApplication::exit(1);
+    });
+    const int code = QApplication::exec();
+    return failure ? Result<int>(tl::unexpected<Error>(*failure)) : Result<int>(code);
 }
 
 Result<int> perform(const ctl::Arguments &arguments)
@@ -109,10 +93,6 @@ Result<int> perform(const ctl::Arguments &arguments)
 int main(int argc, char **argv)
 {
     const QApplication application(argc, argv);
-    QApplication::setOrganizationName(u"Patchbay"_s);
-    QApplication::setApplicationName(u"Patchbay"_s);
-    QApplication::setDesktopFileName(u"patchbay"_s);
-    QApplication::setWindowIcon(QIcon(u":/patchbay/desktop/patchbay.svg"_s));
     const auto arguments = ctl::Arguments::parse(QApplication::arguments().mid(1), windowOptions);
     const Result<int> code = arguments ? perform(*arguments) : Result<int>(passOn(arguments));
     if (code)
