@@ -3,19 +3,24 @@
 
 // What tests/bench/window starts and asks for figures. Each line that it prints is a JSON object.
 //   windowprobe prepare        runs the sandbox's shop and previews its next day
-//   windowprobe bare           a window of Qt with nothing in it: says when it is painted
 //   windowprobe window         the window on the sandbox: says when it is painted and usable; then its memory
-//   windowprobe plan NUMBER    opens that plan, scrolls it and jumps about in it
+//   windowprobe plan NUMBER    opens that plan, scrolls it and jumps about in it; scrolls it while the shop
+//   is previewed
 
 #include "app/ctl/arguments.h"
 #include "app/ctl/help.h"
 #include "app/ctl/opening.h"
+#include "app/desktop/desktop.h"
 #include "core/client/client.h"
 #include "core/keychain/keychainthread.h"
+#include "ui/overview/figuretiles.h"
 #include "ui/plans/changelistview.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/palette.h"
+#include "ui/shell/statusbar.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/listtable.h"
+#include "ui/widgets/statusword.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -27,6 +32,8 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <ctime>
+#include <string>
 #include <vector>
 
 using namespace patchbay;
@@ -68,6 +75,14 @@ public:
     int paints = 0;
 };
 
+/// In ms: what this thread has worked, without what it waited for a processor.
+double worked()
+{
+    timespec time{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
+}
+
 /// Measures how long each event holds the thread, with all that comes of it.
 class TimedApplication final : public QApplication
 {
@@ -80,14 +95,19 @@ public:
             return QApplication::notify(receiver, event);
         m_isInside = true;
         const int before = paints ? paints->paints : 0;
+        const double workedBefore = worked();
         QElapsedTimer since;
         since.start();
         const bool isDone = QApplication::notify(receiver, event);
         const double held = double(since.nsecsElapsed()) / 1e6;
+        const double own = worked() - workedBefore;
         m_isInside = false;
         longest = std::max(longest, held);
-        if (paints && paints->paints > before)
+        longestOwn = std::max(longestOwn, own);
+        if (paints && paints->paints > before) {
             frames.push_back(held);
+            ownFrames.push_back(own);
+        }
         return isDone;
     }
 
@@ -95,12 +115,16 @@ public:
     {
         paints = &watch;
         longest = 0;
+        longestOwn = 0;
         frames.clear();
+        ownFrames.clear();
     }
 
     const PaintWatch *paints = nullptr;
     double longest = 0;
-    std::vector<double> frames; ///< Of events in which something was painted.
+    double longestOwn = 0;         ///< Without waiting for a processor.
+    std::vector<double> frames;    ///< Of events in which something was painted.
+    std::vector<double> ownFrames; ///< Without waiting for a processor.
 
 private:
     bool m_isInside = false;
@@ -126,7 +150,7 @@ bool isReal(const ListTable &table)
 
 void scroll(const ListTable &table)
 {
-    constexpr int steps = 300;
+    constexpr int steps = 30;
     QScrollBar &bar = *table.verticalScrollBar();
     int done = 0;
     QTimer timer;
@@ -158,43 +182,78 @@ std::pair<double, double> jump(const ListTable &table)
     return {percentile(times, 1), percentile(times, 0.5)};
 }
 
-int bare()
+/// Works on events until something holds; false when it does not within a minute.
+template<class Condition>
+bool until(Condition holds)
 {
-    QWidget window;
-    PaintWatch watch;
-    window.installEventFilter(&watch);
-    window.resize(1440, 900);
-    window.show();
-    if (!QTest::qWaitFor([&] { return watch.paints > 0; }))
-        return 1;
-    say("painted", 1);
-    return 0;
+    QElapsedTimer since;
+    since.start();
+    QTimer pulse; // so that waiting for more events ends
+    pulse.start(1s);
+    while (!holds() && since.elapsed() < 60'000)
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents);
+    return holds();
 }
 
-void measurePlan(TimedApplication &application, MainWindow &window, const QString &plan)
+void tellFrames(const TimedApplication &application, const std::string &name)
 {
-    window.showPlace({Area::Plans, plan});
+    say((name + "_frames").c_str(), double(application.frames.size()));
+    say((name + "_frame_p50_ms").c_str(), percentile(application.frames, 0.5));
+    say((name + "_frame_p99_ms").c_str(), percentile(application.frames, 0.99));
+    say((name + "_own_frame_p99_ms").c_str(), percentile(application.ownFrames, 0.99));
+    say((name + "_longest_hold_ms").c_str(), application.longest);
+    say((name + "_own_longest_hold_ms").c_str(), application.longestOwn);
+}
+
+/// Scrolls the plan while the shop is previewed: its stored records are all compared.
+bool measureRun(TimedApplication &application, MainWindow &window, const ListTable &table,
+    const PaintWatch &paints, const Place &plan)
+{
+    window.showPlace({Area::Overview, {}});
+    const auto actions = window.page()->actions();
+    const auto preview = std::ranges::find(actions, u"Preview Changes"_s, &QAction::text);
+    if (preview == actions.end() || !until([&] { return (*preview)->isEnabled(); }))
+        return false;
+    const auto words = window.findChild<StatusBar *>()->findChildren<StatusWord *>();
+    const auto runs = [&words] { return words.last()->isVisible(); };
+    (*preview)->trigger();
+    if (!until(runs))
+        return false;
+    window.showPlace(plan);
+    if (!until([&] { return table.isVisible() && isReal(table); }))
+        return false;
+    application.begin(paints);
+    for (int i = 0; i < 20 && runs(); ++i)
+        scroll(table);
+    tellFrames(application, "run");
+    return true;
+}
+
+bool measurePlan(TimedApplication &application, MainWindow &window, const QString &plan)
+{
+    const Place place{Area::Plans, plan};
+    window.showPlace(place);
     auto *const list = window.findChild<ChangeListView *>();
     ListTable &table = *list->table();
-    if (!QTest::qWaitFor([&] { return table.isVisible() && isReal(table); }, 60'000))
-        return;
+    if (!until([&] { return table.isVisible() && isReal(table); }))
+        return false;
     QTest::qWait(2'000);
     say("rows", table.model()->rowCount());
     say("memory_plan_mb", memory());
     PaintWatch paints;
     table.viewport()->installEventFilter(&paints);
     application.begin(paints);
-    scroll(table);
-    say("frames", double(application.frames.size()));
-    say("frame_p50_ms", percentile(application.frames, 0.5));
-    say("frame_p99_ms", percentile(application.frames, 0.99));
-    say("scroll_longest_hold_ms", application.longest);
+    for (int i = 0; i < 10; ++i)
+        scroll(table);
+    tellFrames(application, "scroll");
     application.begin(paints);
     const auto [longest, middle] = jump(table);
     say("jump_longest_ms", longest);
     say("jump_p50_ms", middle);
     say("jump_longest_hold_ms", application.longest);
+    say("jump_own_longest_hold_ms", application.longestOwn);
     say("memory_after_scrolling_mb", memory());
+    return measureRun(application, window, table, paints, place);
 }
 
 bool perform(const Client &client, RunMode mode)
@@ -222,40 +281,39 @@ int prepare()
     return isDone ? 0 : 1;
 }
 
+/// Whether the overview shows what it read, and a key does what it should.
+bool isUsable(MainWindow &window)
+{
+    auto *const tiles = window.findChild<FigureTiles *>();
+    window.activateWindow(); // what a window manager does; there may be none
+    PaintWatch tilesSeen;
+    tiles->installEventFilter(&tilesSeen);
+    if (!until([&] { return tilesSeen.paints > 0 && window.isActiveWindow(); }))
+        return false;
+    auto *const palette = window.findChild<Palette *>();
+    PaintWatch paletteSeen;
+    palette->installEventFilter(&paletteSeen);
+    QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier);
+    return until([&] { return paletteSeen.paints > 0; });
+}
+
 int windowed(TimedApplication &application, const QString &plan)
 {
-    KeychainThread keychain;
-    SystemClock clock;
     const auto arguments = ctl::Arguments::parse({u"--sandbox"_s}, ctl::globalOptions());
-    const auto session = ctl::openSession(*arguments, keychain, clock);
-    if (!session)
-        return 1;
-    const auto workspace = Client((*session)->transport(), {}).wait(Client::workspace());
-    if (!workspace)
-        return 1;
-    const Client client((*session)->transport(), workspace->organizationId);
-    Theme theme;
-    theme.choose(Theme::Choice::Light);
-    MainWindow window(theme, clock, client, *workspace, {[] { return 0; }, [](ReadOnlyTransport::Access) {}});
+    Desktop desktop(*arguments, Theme::Choice::Light);
     PaintWatch watch;
-    window.installEventFilter(&watch);
-    window.show();
-    if (!QTest::qWaitFor([&] { return watch.paints > 0; }))
+    QObject::connect(&desktop, &Desktop::opened, [&] { desktop.window()->installEventFilter(&watch); });
+    if (!until([&] { return watch.paints > 0; }))
         return 1;
+    MainWindow &window = *desktop.window();
     say("painted", 1);
-    // Usable: what its first page asked for is answered, since requests are answered in their order at most.
-    bool isAnswered = false;
-    client.ask(
-        &window, client.integrations(), [&](const Result<QList<Integration>> &) { isAnswered = true; });
-    if (!QTest::qWaitFor([&] { return isAnswered; }, 60'000))
+    if (!isUsable(window))
         return 1;
-    window.repaint();
     say("usable", 1);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     QTest::qWait(4'000);
     say("memory_idle_mb", memory());
-    if (!plan.isEmpty())
-        measurePlan(application, window, plan);
-    return 0;
+    return plan.isEmpty() || measurePlan(application, window, plan) ? 0 : 1;
 }
 
 } // namespace
@@ -266,7 +324,5 @@ int main(int argc, char **argv)
     const QStringList words = QApplication::arguments();
     if (words.value(1) == "prepare"_L1)
         return prepare();
-    if (words.value(1) == "bare"_L1)
-        return bare();
     return windowed(application, words.value(1) == "plan"_L1 ? words.value(2) : QString());
 }
