@@ -12,6 +12,7 @@
 #include "tests/ui/galleryruns.h"
 #include "ui/plans/changelistview.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/openingwindow.h"
 #include "ui/theme/language.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/listtable.h"
@@ -95,6 +96,11 @@ void perform(const Client &client, RunMode mode)
 void show(const Client &client, const Workspace &workspace, const Clock &clock, Theme &theme,
     const QString &folder, const QString &suffix)
 {
+    {
+        OpeningWindow opening(theme);
+        opening.show();
+        Photographer(opening, folder).take(u"opening-"_s + suffix);
+    }
     MainWindow window(theme, clock, client, workspace, noPorts);
     window.show();
     Photographer photographer(window, folder);
