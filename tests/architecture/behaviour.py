@@ -128,3 +128,6 @@ def messages(tree):
                 yield Finding(file.path, line, f'an error says "Cannot <do> <what>: <why>.": "{text}"')
             if seen.setdefault(key, text) != text:
                 yield Finding(file.path, line, f'the key "{key}" has another sentence elsewhere: translations go by key')
+    reason = "what the engine wrote is English: the window says wording::sentence(…)"
+    for file in tree.cpp("ui"):
+        yield from file.find(r"(?:\bmessage|[rR]eason|confirmation)(?:\.|->)text\b(?!\.isEmpty)", reason, file.bare)

@@ -85,6 +85,7 @@ BAD = {
         ("core/api/b.cpp", 'return fail(ErrorCode::Denied, message("b.denied", // BAD\n u"Cannot do %1"_s, {x}));'),
         ("core/api/c.cpp", 'return fail(ErrorCode::Denied, message("Denied!", u"Cannot do it: no."_s)); // BAD'),
         ("core/api/d.cpp", 'fail(code, message("d.same", u"Cannot do it: no."_s));\nfail(code, message("d.same", u"Cannot do it: why."_s)); // BAD'),
+        ("ui/plans/a.cpp", "label->setText(error.message.text); // BAD"),
     ],
     "names": [
         ("core/base/utils.h", "// BAD"),
@@ -166,6 +167,8 @@ GOOD = {
         ("core/api/a.cpp", 'return fail(ErrorCode::Denied,\n    message("a.denied", u"Cannot open %1: "\n        "it is locked. Unlock it."_s, {x}));'),
         ("core/api/b.cpp", 'status = message("status.paused", u"Paused by %1"_s, {x});'),
         ("core/api/c.cpp", 'fail(code(), message("c.same", u"Cannot do it: no."_s));\nfail(x, message("c.same", u"Cannot do it: "\n"no."_s));'),
+        ("ui/plans/a.cpp", "if (!change.reason.text.isEmpty())\n    label->setText(wording::sentence(change.reason));"),
+        ("app/ctl/a.cpp", "printError(error.message.text);"),
     ],
     "names": [
         ("core/api/a.cpp", "auto value = std::get<int>(x);\nconst auto y = library.getThing();\nreturn getenv(name);"),

@@ -133,7 +133,7 @@ void DataPage::listen()
     connect(&m_presenter, &DataPresenter::failed, this, [this](const Error &error) {
         m_table->hide();
         m_panel->hide();
-        m_empty->tell(tr("The records cannot be read"), error.message.text, tr("Try Again"));
+        m_empty->tell(tr("The records cannot be read"), wording::sentence(error.message), tr("Try Again"));
     });
 }
 

@@ -129,7 +129,7 @@ void DataPresenter::readMore()
             if (generation != m_generation)
                 return;
             if (!page) {
-                Q_EMIT told(page.error().message.text);
+                Q_EMIT told(wording::sentence(page.error().message));
                 Q_EMIT moreMissed();
                 return;
             }
@@ -148,7 +148,7 @@ void DataPresenter::chooseRecord(const Record &record)
             if (record.key != m_chosen)
                 return;
             if (!steps)
-                Q_EMIT told(steps.error().message.text);
+                Q_EMIT told(wording::sentence(steps.error().message));
             Q_EMIT historyRead({record, steps.value_or(QList<RecordStep>())});
         });
 }

@@ -110,7 +110,7 @@ void CataloguePage::listen()
     connect(&m_presenter, &CataloguePresenter::failed, this, [this](const Error &error) {
         m_table->hide();
         m_panel->hide();
-        m_empty->tell(tr("The catalogue cannot be read"), error.message.text, tr("Try Again"));
+        m_empty->tell(tr("The catalogue cannot be read"), wording::sentence(error.message), tr("Try Again"));
     });
 }
 

@@ -10,6 +10,7 @@
 #include "ui/widgets/form.h"
 #include "ui/widgets/hintline.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/wording.h"
 
 #include <QVBoxLayout>
 
@@ -90,7 +91,7 @@ void CredentialsStep::showRefusal(const Error &error)
     for (auto fault = faults.begin(); fault != faults.end(); ++fault)
         isPlaced = m_form->setFault(fault.key(), fault.value()) || isPlaced;
     if (!isPlaced)
-        m_refusal->tell(error.message.text, Tone::Err);
+        m_refusal->tell(wording::sentence(error.message), Tone::Err);
 }
 
 void CredentialsStep::focusFirst()

@@ -3,6 +3,8 @@
 
 #include "ui/integrations/detailspresenter.h"
 
+#include "ui/widgets/wording.h"
+
 #include <algorithm>
 
 namespace patchbay {
@@ -121,7 +123,7 @@ void DetailsPresenter::configure(const ConfigurationChange &change)
             if (changed)
                 Q_EMIT told(tr("%1 is changed").arg(changed->name));
             else
-                Q_EMIT told(changed.error().message.text);
+                Q_EMIT told(wording::sentence(changed.error().message));
             if (slug != m_slug)
                 return;
             if (changed)
@@ -148,7 +150,7 @@ void DetailsPresenter::addSchedule(const ScheduleWish &wish)
 void DetailsPresenter::changeSchedule(const ScheduleId &id, const ScheduleWish &wish, const QString &done)
 {
     m_client.ask(this, m_client.changeSchedule(id, wish), [this, done](const Result<ScheduleView> &changed) {
-        Q_EMIT told(changed ? done : changed.error().message.text);
+        Q_EMIT told(changed ? done : wording::sentence(changed.error().message));
         refresh();
     });
 }
@@ -170,7 +172,7 @@ void DetailsPresenter::resumeSchedule(const ScheduleId &id)
 void DetailsPresenter::removeSchedule(const ScheduleId &id)
 {
     m_client.ask(this, m_client.removeSchedule(id), [this](const Result<> &removed) {
-        Q_EMIT told(removed ? tr("The schedule is removed") : removed.error().message.text);
+        Q_EMIT told(removed ? tr("The schedule is removed") : wording::sentence(removed.error().message));
         refresh();
     });
 }
@@ -184,7 +186,7 @@ void DetailsPresenter::readTimes(const ScheduleTiming &timing)
             if (times)
                 Q_EMIT timesRead(*times);
             else
-                Q_EMIT timingRefused(times.error().message.text);
+                Q_EMIT timingRefused(wording::sentence(times.error().message));
         });
 }
 

@@ -19,6 +19,7 @@
 #include "ui/widgets/scrollpane.h"
 #include "ui/widgets/steplist.h"
 #include "ui/widgets/surface.h"
+#include "ui/widgets/wording.h"
 
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -145,7 +146,8 @@ void InstallPage::listen()
     connect(&m_presenter, &InstallPresenter::began, this, &InstallPage::showStart);
     connect(&m_presenter, &InstallPresenter::failed, this, [this](const Error &error) {
         m_body->hide();
-        m_failure->tell(tr("The installation cannot begin"), error.message.text, tr("Try Again"));
+        m_failure->tell(
+            tr("The installation cannot begin"), wording::sentence(error.message), tr("Try Again"));
     });
     connect(&m_presenter, &InstallPresenter::told, this, &InstallPage::told);
 }

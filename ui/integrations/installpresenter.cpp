@@ -4,6 +4,7 @@
 #include "ui/integrations/installpresenter.h"
 
 #include "ui/integrations/keychainnote.h"
+#include "ui/widgets/wording.h"
 
 #include <algorithm>
 #include <utility>
@@ -215,7 +216,7 @@ void InstallPresenter::preview()
             if (execution)
                 Q_EMIT executionStarted(*execution);
             else
-                Q_EMIT told(execution.error().message.text);
+                Q_EMIT told(wording::sentence(execution.error().message));
         });
 }
 

@@ -189,7 +189,7 @@ void IntegrationPanel::setState(const IntegrationDetails &details)
     const StatusLook look = lookOf(integration.status);
     m_fix->setVisible(integration.status == IntegrationStatus::Error ||
                       integration.status == IntegrationStatus::Disconnected);
-    const QString cause = integration.statusReason.text;
+    const QString cause = wording::sentence(integration.statusReason);
     const QString since = tr("Since %1").arg(wording::exact(integration.statusSince));
     const auto synced = integration.lastSync;
     switch (integration.status) {

@@ -143,7 +143,7 @@ QVariant IntegrationsModel::data(const QModelIndex &index, int role) const
         return synced ? QVariant::fromValue(*synced) : QVariant();
     case Qt::ToolTipRole:
         if (column == Status)
-            return row->integration.statusReason.text;
+            return wording::sentence(row->integration.statusReason);
         return synced ? QVariant(wording::exact(*synced)) : QVariant();
     case TroubleRole:
         return row->integration.status == IntegrationStatus::Error;

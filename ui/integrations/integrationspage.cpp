@@ -193,7 +193,8 @@ void IntegrationsPage::listenToTheList()
         m_isUnread = true;
         m_table->hide();
         m_panel->hide();
-        m_empty->tell(tr("The integrations cannot be read"), error.message.text, tr("Try Again"));
+        m_empty->tell(
+            tr("The integrations cannot be read"), wording::sentence(error.message), tr("Try Again"));
     });
 }
 
@@ -221,8 +222,9 @@ void IntegrationsPage::listenToThePanel()
     connect(&m_details, &DetailsPresenter::timesRead, &schedules.form(), &ScheduleForm::showTimes);
     connect(&m_details, &DetailsPresenter::timingRefused, &schedules.form(), &ScheduleForm::showRefusal);
     connect(&m_details, &DetailsPresenter::scheduleAdded, &schedules, &SchedulesSection::endAdding);
-    connect(&m_details, &DetailsPresenter::scheduleRefused, this,
-        [this](const Error &error) { m_panel->schedules().form().showRefusal(error.message.text); });
+    connect(&m_details, &DetailsPresenter::scheduleRefused, this, [this](const Error &error) {
+        m_panel->schedules().form().showRefusal(wording::sentence(error.message));
+    });
 }
 
 void IntegrationsPage::save()
@@ -395,7 +397,7 @@ void IntegrationsPage::showCommands()
     for (QAction *const action : {m_preview, m_run}) {
         action->setEnabled(able > 0);
         const bool hasReason = able == 0 && chosen == 1 && row;
-        action->setToolTip(hasReason ? row->integration.statusReason.text : action->text());
+        action->setToolTip(hasReason ? wording::sentence(row->integration.statusReason) : action->text());
     }
 }
 

@@ -74,7 +74,7 @@ void IntegrationsPresenter::execute(const QString &slug, RunMode mode)
         if (execution)
             Q_EMIT executionStarted(*execution);
         else
-            Q_EMIT told(execution.error().message.text);
+            Q_EMIT told(wording::sentence(execution.error().message));
     });
 }
 
@@ -87,7 +87,7 @@ void IntegrationsPresenter::executeBatch(const QStringList &slugs, RunMode mode)
         if (batch)
             Q_EMIT batchStarted(*batch);
         else
-            Q_EMIT told(batch.error().message.text);
+            Q_EMIT told(wording::sentence(batch.error().message));
     });
 }
 
@@ -106,7 +106,7 @@ void IntegrationsPresenter::tryConnection(const QString &slug, const ClientCall<
     Q_EMIT told(tr("Testing the connection of %1").arg(slug));
     m_client.ask(this, call, [this, slug](const Result<ConnectionOutcome> &outcome) {
         if (!outcome)
-            Q_EMIT told(outcome.error().message.text);
+            Q_EMIT told(wording::sentence(outcome.error().message));
         else if (outcome->account.isEmpty())
             Q_EMIT told(tr("The connection of %1 works").arg(slug));
         else
@@ -133,7 +133,7 @@ void IntegrationsPresenter::disconnectIt(const QString &slug)
 void IntegrationsPresenter::remove(const QString &slug)
 {
     m_client.ask(this, m_client.remove(slug), [this, slug](const Result<> &removed) {
-        Q_EMIT told(removed ? tr("%1 is removed").arg(slug) : removed.error().message.text);
+        Q_EMIT told(removed ? tr("%1 is removed").arg(slug) : wording::sentence(removed.error().message));
         refresh();
     });
 }
@@ -141,7 +141,7 @@ void IntegrationsPresenter::remove(const QString &slug)
 void IntegrationsPresenter::change(const ClientCall<Integration> &call, const QString &done)
 {
     m_client.ask(this, call, [this, done](const Result<Integration> &changed) {
-        Q_EMIT told(changed ? done : changed.error().message.text);
+        Q_EMIT told(changed ? done : wording::sentence(changed.error().message));
         refresh();
     });
 }

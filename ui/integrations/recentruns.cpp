@@ -77,7 +77,7 @@ QVariant RecentRunsModel::data(const QModelIndex &index, int role) const
         if (role == StatusRole)
             return QVariant::fromValue(run->status);
         if (role == Qt::ToolTipRole && run->error)
-            return run->error->message.text;
+            return wording::sentence(run->error->message);
         if (isText) {
             const QString outcome = outcomeOf(*run);
             return u"%1: %2"_s.arg(wordOf(run->kind), outcome.isEmpty() ? lookOf(run->status).word : outcome);

@@ -7,6 +7,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/statusword.h"
+#include "ui/widgets/wording.h"
 
 #include <QAction>
 #include <QPushButton>
@@ -117,7 +118,7 @@ QWidget *SchedulesSection::lineOf(const ScheduleView &view)
     for (const ComingRun &run : view.next)
         next.append(run.words);
     if (schedule.last && !schedule.last->reason.text.isEmpty())
-        next.append(tr("Last time skipped: %1").arg(schedule.last->reason.text));
+        next.append(tr("Last time skipped: %1").arg(wording::sentence(schedule.last->reason)));
     auto *const times = new Label(theme(), TextRole::Meta, Tone::Quiet, line);
     times->setWordWrap(true);
     times->setText(next.join(u'\n'));

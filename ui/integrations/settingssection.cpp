@@ -9,6 +9,7 @@
 #include "ui/widgets/factlist.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/hintline.h"
+#include "ui/widgets/wording.h"
 
 #include <QAction>
 #include <QVBoxLayout>
@@ -164,7 +165,7 @@ void SettingsSection::showRefusal(const Error &error)
     for (auto fault = faults.begin(); fault != faults.end(); ++fault)
         isPlaced = m_form->setFault(fault.key(), fault.value()) || isPlaced;
     if (!isPlaced)
-        m_refusal->tell(error.message.text, Tone::Err);
+        m_refusal->tell(wording::sentence(error.message), Tone::Err);
 }
 
 } // namespace patchbay

@@ -8,6 +8,7 @@
 #include "ui/widgets/form.h"
 #include "ui/widgets/hintline.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/wording.h"
 
 #include <QVBoxLayout>
 
@@ -149,9 +150,9 @@ void SettingsStep::showRefusal(const Error &error)
     for (auto fault = faults.begin(); fault != faults.end(); ++fault)
         isPlaced = m_settings->setFault(fault.key(), fault.value()) || isPlaced;
     if (error.code == ErrorCode::Conflict)
-        isPlaced = m_identity->setFault(slugField, error.message.text);
+        isPlaced = m_identity->setFault(slugField, wording::sentence(error.message));
     if (!isPlaced)
-        m_refusal->tell(error.message.text, Tone::Err);
+        m_refusal->tell(wording::sentence(error.message), Tone::Err);
 }
 
 void SettingsStep::focusFirst()

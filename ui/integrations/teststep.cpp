@@ -67,8 +67,8 @@ void TestStep::showConnected(const ConnectionOutcome &outcome)
 
 void TestStep::showRefused(const Error &error)
 {
-    m_answer->tell({Glyph::OctagonCross, Tone::Err, Tone::Err, tr("Refused")}, error.message.text,
-        tr("Nothing was stored. Correct what is wrong, then test again."));
+    m_answer->tell({Glyph::OctagonCross, Tone::Err, Tone::Err, tr("Refused")},
+        wording::sentence(error.message), tr("Nothing was stored. Correct what is wrong, then test again."));
     m_calls->clear();
     m_calls->setVisible(!error.detail.isEmpty());
     m_calls->add(tr("Answer"), error.detail, FactList::Writing::Code);

@@ -141,12 +141,12 @@ void Watch::watchIntegration(const Integration &integration)
     const StatusLook look = lookOf(integration.status);
     if (integration.status == IntegrationStatus::Error)
         m_found.append({look, Words::tr("%1 is in error").arg(integration.name),
-            integration.statusReason.text, when, integration.slug,
+            wording::sentence(integration.statusReason), when, integration.slug,
             {perform(Deed::TestConnection, Words::tr("Test Connection"), integration.slug), open}});
     if (integration.status == IntegrationStatus::Disconnected)
         m_found.append({{Glyph::RingBroken, Tone::Warn, Tone::Primary, look.word},
-            Words::tr("%1 is not connected").arg(integration.name), integration.statusReason.text, when,
-            integration.slug, {open}});
+            Words::tr("%1 is not connected").arg(integration.name),
+            wording::sentence(integration.statusReason), when, integration.slug, {open}});
 }
 
 void Watch::watchRuns()
@@ -175,7 +175,7 @@ void Watch::watchRun(const Execution &execution, qsizetype inARow)
     m_told.insert(execution.id);
     const QString subject = Words::tr("%1 of %2").arg(wordOf(execution.kind), nameOf(execution.slug));
     QString title = Words::tr("%1 failed").arg(subject);
-    QString cause = execution.error ? execution.error->message.text : QString();
+    QString cause = execution.error ? wording::sentence(execution.error->message) : QString();
     if (execution.status == ExecutionStatus::Partial)
         title = Words::tr("%1 was cut short").arg(subject);
     if (execution.status == ExecutionStatus::Interrupted) {
@@ -248,7 +248,8 @@ void Watch::watchSchedule(const Schedule &schedule)
             wording::ago(*schedule.nextAt, m_now), schedule.slug, steps});
     else if (schedule.last && !schedule.last->execution)
         m_found.append({look, Words::tr("The schedule of %1 left out a run").arg(nameOf(schedule.slug)),
-            schedule.last->reason.text, wording::ago(schedule.last->dueAt, m_now), schedule.slug, steps});
+            wording::sentence(schedule.last->reason), wording::ago(schedule.last->dueAt, m_now),
+            schedule.slug, steps});
 }
 
 } // namespace

@@ -17,6 +17,7 @@
 #include "ui/widgets/pagehead.h"
 #include "ui/widgets/scrollpane.h"
 #include "ui/widgets/surface.h"
+#include "ui/widgets/wording.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -152,7 +153,7 @@ void OverviewPage::listen()
     connect(&m_presenter, &OverviewPresenter::failed, this, [this](const Error &error) {
         m_body->hide();
         m_firstSteps->hide();
-        m_empty->tell(tr("The overview cannot be read"), error.message.text, tr("Try Again"));
+        m_empty->tell(tr("The overview cannot be read"), wording::sentence(error.message), tr("Try Again"));
     });
     connect(m_attention, &AttentionList::stepWanted, this, &OverviewPage::take);
     connect(m_running, &RunningList::cancelWanted, &m_presenter, &OverviewPresenter::cancel);

@@ -4,6 +4,7 @@
 #include "ui/overview/overviewpresenter.h"
 
 #include "core/base/instant.h"
+#include "ui/widgets/wording.h"
 
 #include <algorithm>
 
@@ -116,7 +117,8 @@ void OverviewPresenter::testConnection(const QString &slug)
 {
     Q_EMIT told(tr("Testing the connection of %1").arg(slug));
     m_client.ask(this, m_client.reconnect(slug), [this, slug](const Result<ConnectionOutcome> &outcome) {
-        Q_EMIT told(outcome ? tr("The connection of %1 works").arg(slug) : outcome.error().message.text);
+        Q_EMIT told(outcome ? tr("The connection of %1 works").arg(slug)
+                            : wording::sentence(outcome.error().message));
         refresh();
     });
 }
@@ -127,7 +129,7 @@ void OverviewPresenter::execute(const QString &slug, RunMode mode)
         if (execution)
             Q_EMIT executionStarted(*execution);
         else
-            Q_EMIT told(execution.error().message.text);
+            Q_EMIT told(wording::sentence(execution.error().message));
     });
 }
 
@@ -135,7 +137,7 @@ void OverviewPresenter::cancel(const ExecutionId &execution)
 {
     m_client.ask(this, m_client.cancel(execution), [this](const Result<Execution> &cancelled) {
         Q_EMIT told(cancelled ? tr("The run of %1 is being cancelled").arg(cancelled->slug)
-                              : cancelled.error().message.text);
+                              : wording::sentence(cancelled.error().message));
         refresh();
     });
 }

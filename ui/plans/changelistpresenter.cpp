@@ -152,7 +152,7 @@ void ChangeListPresenter::openGroup(int group)
             if (generation != m_generation)
                 return;
             if (!anchors) {
-                Q_EMIT told(anchors.error().message.text);
+                Q_EMIT told(wording::sentence(anchors.error().message));
                 return;
             }
             m_parts[group].anchors = *anchors;
@@ -168,7 +168,7 @@ void ChangeListPresenter::readPage(const ChangesPage &place)
         if (changes)
             Q_EMIT pageRead(place, changes->items);
         else
-            Q_EMIT pageMissed(place, changes.error().message.text);
+            Q_EMIT pageMissed(place, wording::sentence(changes.error().message));
     };
     const Part part = m_parts.value(place.group);
     if (part.filter.isEmpty())
@@ -196,7 +196,7 @@ void ChangeListPresenter::findProblem(Step step, qint64 from)
             if (problems)
                 searchProblem(step, from, *problems);
             else
-                Q_EMIT told(problems.error().message.text);
+                Q_EMIT told(wording::sentence(problems.error().message));
         });
 }
 

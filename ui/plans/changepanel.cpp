@@ -61,7 +61,7 @@ QString aboutText(const ChangeDetails &details)
     case ChangeKind::Delete:
         return ChangePanel::tr("%1 · no longer at the source").arg(change.stream);
     case ChangeKind::Invalid:
-        return change.reason.text;
+        return wording::sentence(change.reason);
     case ChangeKind::Update:
     case ChangeKind::Unchanged:
         break;
@@ -239,7 +239,7 @@ void ChangePanel::showOutcome()
         m_outcome->add(tr("Answer"), QString::number(outcome->status), FactList::Writing::Code);
     m_outcome->add(tr("When"), wording::exact(outcome->at));
     if (!outcome->reason.text.isEmpty())
-        m_outcome->add(tr("Why"), outcome->reason.text);
+        m_outcome->add(tr("Why"), wording::sentence(outcome->reason));
 }
 
 void ChangePanel::showOrigin()

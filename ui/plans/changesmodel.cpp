@@ -45,7 +45,7 @@ QString whatHappens(const Change &change)
     case ChangeKind::Unchanged:
         break;
     }
-    return change.reason.text;
+    return wording::sentence(change.reason);
 }
 
 } // namespace

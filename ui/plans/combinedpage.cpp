@@ -83,7 +83,7 @@ void CombinedPresenter::apply()
             if (batch)
                 Q_EMIT applied(*batch);
             else
-                Q_EMIT told(batch.error().message.text);
+                Q_EMIT told(wording::sentence(batch.error().message));
             refresh();
         });
 }
@@ -153,7 +153,8 @@ void CombinedPage::listen()
         m_table->hide();
         m_summary->hide();
         m_apply->setEnabled(false);
-        m_empty->tell(tr("The plans of the batch cannot be shown"), error.message.text, tr("Try Again"));
+        m_empty->tell(
+            tr("The plans of the batch cannot be shown"), wording::sentence(error.message), tr("Try Again"));
     });
     connect(&m_presenter, &CombinedPresenter::applied, this, [this](const Batch &batch) {
         Q_EMIT told(tr("%1 plans are being applied").arg(wording::count(batch.counts.total)));
@@ -205,7 +206,7 @@ void CombinedPage::askAndApply()
                               wording::count(counts[ChangeKind::Delete]), wording::count(production))};
     for (const Plan &one : plan.plans) {
         if (!one.confirmation.text.isEmpty())
-            lines.append(u"%1: %2"_s.arg(one.slug, one.confirmation.text));
+            lines.append(u"%1: %2"_s.arg(one.slug, wording::sentence(one.confirmation)));
     }
     m_question(tr("Apply the Plans of the Batch"), lines.join(u"\n\n"_s),
         tr("Apply %1 Changes").arg(wording::count(proposedBy(whole(plan)))), [this] { m_presenter.apply(); });

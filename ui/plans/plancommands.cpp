@@ -193,7 +193,8 @@ void PlanPage::askAndApply()
         tr("Plan %1 creates %2, updates %3 and deletes %4 records of %5 in %6.")
             .arg(QString::number(plan.number), counted(ChangeKind::Create), counted(ChangeKind::Update),
                 counted(ChangeKind::Delete), plan.slug, place);
-    const QString text = needsConfirmation ? touches + u"\n\n"_s + plan.confirmation.text : touches;
+    const QString text =
+        needsConfirmation ? touches + u"\n\n"_s + wording::sentence(plan.confirmation) : touches;
     m_question(tr("Apply Plan %1").arg(plan.number), text,
         tr("Apply %1 Changes").arg(wording::count(proposedBy(plan))), go);
 }

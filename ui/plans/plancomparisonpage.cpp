@@ -212,7 +212,8 @@ void PlanComparisonPage::listen()
     });
     connect(&m_presenter, &PlanComparisonPresenter::failed, this, [this](const Error &error) {
         m_table->hide();
-        m_empty->tell(tr("The comparison cannot be shown"), error.message.text, tr("Try Again"));
+        m_empty->tell(
+            tr("The comparison cannot be shown"), wording::sentence(error.message), tr("Try Again"));
     });
     connect(m_model, &ComparedRecordsModel::moreWanted, &m_presenter, &PlanComparisonPresenter::readMore);
     connect(m_table, &ListTable::rowChosen, this, &PlanComparisonPage::showLine);

@@ -89,7 +89,7 @@ void PlanComparisonPresenter::readLines(const QString &cursor)
             return;
         }
         if (!lines) {
-            Q_EMIT linesMissed(lines.error().message.text);
+            Q_EMIT linesMissed(wording::sentence(lines.error().message));
             return;
         }
         if (isFirst)

@@ -214,7 +214,7 @@ void PlanPage::showState(const Plan &plan)
 void PlanPage::showFailure(const Error &error)
 {
     if (m_presenter.plan()) {
-        Q_EMIT told(error.message.text);
+        Q_EMIT told(wording::sentence(error.message));
         return;
     }
     m_body->hide();
@@ -222,7 +222,7 @@ void PlanPage::showFailure(const Error &error)
     m_state->hide();
     m_head->setTitle(tr("Plan"));
     m_head->setFact({});
-    m_failure->tell(tr("The plan cannot be shown"), error.message.text, tr("Try Again"));
+    m_failure->tell(tr("The plan cannot be shown"), wording::sentence(error.message), tr("Try Again"));
 }
 
 void PlanPage::showChange(const ChangeDetails &details)

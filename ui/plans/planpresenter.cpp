@@ -3,6 +3,8 @@
 
 #include "ui/plans/planpresenter.h"
 
+#include "ui/widgets/wording.h"
+
 #include <algorithm>
 
 namespace patchbay {
@@ -76,7 +78,7 @@ void PlanPresenter::apply(PlanConfirmation confirmation)
         if (execution)
             Q_EMIT executionStarted(*execution);
         else
-            Q_EMIT told(execution.error().message.text);
+            Q_EMIT told(wording::sentence(execution.error().message));
         refresh();
     });
 }
@@ -87,7 +89,7 @@ void PlanPresenter::cancelApply()
         return;
     m_client.ask(this, m_client.cancel(m_lastApply->id), [this](const Result<Execution> &execution) {
         if (!execution)
-            Q_EMIT told(execution.error().message.text);
+            Q_EMIT told(wording::sentence(execution.error().message));
         refresh();
     });
 }
@@ -99,7 +101,7 @@ void PlanPresenter::previewAgain()
     m_client.ask(this, m_client.execute(m_plan->slug, {RunMode::DryRun, {}, {}}),
         [this, name = m_name](const Result<Execution> &execution) {
             if (!execution) {
-                Q_EMIT told(execution.error().message.text);
+                Q_EMIT told(wording::sentence(execution.error().message));
                 return;
             }
             if (name == m_name)

@@ -111,7 +111,7 @@ void PlansPage::listen()
     connect(&m_presenter, &PlansPresenter::listed, this, &PlansPage::showPlans);
     connect(&m_presenter, &PlansPresenter::failed, this, [this](const Error &error) {
         m_table->hide();
-        m_empty->tell(tr("The plans cannot be read"), error.message.text, tr("Try Again"));
+        m_empty->tell(tr("The plans cannot be read"), wording::sentence(error.message), tr("Try Again"));
     });
     connect(m_empty, &EmptyState::actionWanted, this, &PlansPage::refresh);
     connect(m_table, &ListTable::rowActivated, this, [this](int row) {

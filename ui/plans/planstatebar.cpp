@@ -35,7 +35,7 @@ PlanTold endOf(const Plan &plan, const Execution &apply)
         isOver ? QString() : progressOf(plan) + u' ' + Words::tr("Press Apply to go on with the others.");
     if (apply.status == ExecutionStatus::Cancelled)
         return {lookOf(apply.status), Words::tr("The apply was cancelled"), rest};
-    const QString why = apply.error ? apply.error->message.text : QString();
+    const QString why = apply.error ? wording::sentence(apply.error->message) : QString();
     return {{Glyph::OctagonCross, Tone::Err, Tone::Err, {}}, Words::tr("The apply did not succeed"),
         why.isEmpty() ? rest : why + u' ' + rest};
 }
@@ -50,7 +50,7 @@ std::optional<PlanTold> toldOf(const Plan &plan, const std::optional<Execution> 
         const bool isKnown = lastApply && lastApply->error;
         return PlanTold{warns,
             Words::tr("Stored records changed since the preview: this plan is not applied any more"),
-            isKnown ? lastApply->error->message.text : QString(), false, true};
+            isKnown ? wording::sentence(lastApply->error->message) : QString(), false, true};
     }
     case PlanStatus::Incomplete:
         return PlanTold{warns, Words::tr("The list was not read to its end"),

@@ -8,6 +8,7 @@
 #include "ui/widgets/cells.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/listtable.h"
+#include "ui/widgets/wording.h"
 
 #include <QUrl>
 #include <QVBoxLayout>
@@ -108,7 +109,7 @@ void RefusedPanel::show(int row)
     const RefusedRequest *const refused = m_model->at(row);
     if (!refused)
         return;
-    m_reason->setText(refused->reason.text);
+    m_reason->setText(wording::sentence(refused->reason));
     m_request->setRequest(refused->request);
 }
 

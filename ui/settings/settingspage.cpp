@@ -16,6 +16,7 @@
 #include "ui/widgets/listtable.h"
 #include "ui/widgets/pagehead.h"
 #include "ui/widgets/surface.h"
+#include "ui/widgets/wording.h"
 
 #include <QComboBox>
 #include <QDesktopServices>
@@ -226,7 +227,7 @@ void SettingsPage::listen()
     connect(&m_presenter, &SettingsPresenter::read, this, &SettingsPage::show);
     connect(&m_presenter, &SettingsPresenter::told, this, &SettingsPage::told);
     connect(&m_presenter, &SettingsPresenter::failed, this,
-        [this](const Error &error) { Q_EMIT told(error.message.text); });
+        [this](const Error &error) { Q_EMIT told(wording::sentence(error.message)); });
     connect(&m_presenter, &SettingsPresenter::egressRefused, this,
         [this](const QString &reason) { m_fault->tell(reason, Tone::Err); });
     connect(&m_presenter, &SettingsPresenter::newestAudit, m_audit, &AuditModel::setNewest);

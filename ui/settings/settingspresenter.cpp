@@ -3,6 +3,8 @@
 
 #include "ui/settings/settingspresenter.h"
 
+#include "ui/widgets/wording.h"
+
 namespace patchbay {
 
 using namespace Qt::Literals::StringLiterals;
@@ -47,7 +49,7 @@ void SettingsPresenter::readMoreAudit()
 {
     m_client.ask(this, m_client.audit(m_cursor), [this](const Result<Page<AuditRow>> &page) {
         if (!page) {
-            Q_EMIT told(page.error().message.text);
+            Q_EMIT told(wording::sentence(page.error().message));
             Q_EMIT moreAuditMissed();
             return;
         }
@@ -64,7 +66,7 @@ bool SettingsPresenter::isLooser(const QString &policy, const QString &other)
 void SettingsPresenter::setEgress(const QString &policy)
 {
     m_client.ask(this, m_client.setEgressPolicy(policy), [this](const Result<QString> &set) {
-        Q_EMIT egressRefused(set ? QString() : set.error().message.text);
+        Q_EMIT egressRefused(set ? QString() : wording::sentence(set.error().message));
         if (set)
             Q_EMIT told(tr("Requests go to: %1").arg(*set));
         refresh();

@@ -334,7 +334,8 @@ void MainWindow::refreshStale()
 
 void MainWindow::conclude(const Execution &execution)
 {
-    const QString outcome = execution.error ? execution.error->message.text : lookOf(execution.status).word;
+    const QString outcome =
+        execution.error ? wording::sentence(execution.error->message) : lookOf(execution.status).word;
     const QString line = tr("%1 of %2: %3").arg(wordOf(execution.kind), execution.slug, outcome);
     m_toast->tell(line);
     const Place place =

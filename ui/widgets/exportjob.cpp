@@ -6,6 +6,7 @@
 #include "core/client/exportfile.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/wording.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
@@ -83,12 +84,12 @@ void ExportJob::start(const QString &path, const Source &source)
         m_text->setText(tr("Exporting %1 · %2").arg(name, shownSize(bytes)));
     };
     const auto finish = [this, path](const Result<> &end_) {
-        end(end_ ? tr("Exported to %1").arg(isolated(path)) : end_.error().message.text);
+        end(end_ ? tr("Exported to %1").arg(isolated(path)) : wording::sentence(end_.error().message));
     };
     const Result<> begun =
         exportToFile(m_client, m_run.get(), source(formatOf(path)), path, {tellSize, finish});
     if (!begun)
-        return end(begun.error().message.text);
+        return end(wording::sentence(begun.error().message));
     tellSize(0);
     show();
 }
