@@ -562,20 +562,12 @@
         <translation>هل تريد تطبيق الخطط (%1)؟</translation>
     </message>
     <message>
-        <source>Each plan of this batch is applied exactly as it was previewed; one that is out of date is refused.</source>
-        <translation>تُطبَّق كل خطة في هذه الدفعة كما عُوينت تمامًا؛ وتُرفض الخطة المتقادمة.</translation>
-    </message>
-    <message>
         <source>Apply %1 Plans</source>
         <translation>تطبيق الخطط (%1)</translation>
     </message>
     <message>
         <source>Resume the batch?</source>
         <translation>هل تريد استئناف الدفعة؟</translation>
-    </message>
-    <message>
-        <source>%1 integrations are run, and what they find is written at once.</source>
-        <translation>تُشغَّل التكاملات (%1)، ويُكتب ما تجده فورًا.</translation>
     </message>
     <message>
         <source>%1 was not started</source>
@@ -592,6 +584,22 @@
     <message>
         <source>Batch of runs</source>
         <translation>دفعة عمليات تشغيل</translation>
+    </message>
+    <message>
+        <source>Show Changes Together</source>
+        <translation>عرض التغييرات معًا</translation>
+    </message>
+    <message>
+        <source>Only previews have plans to show.</source>
+        <translation>المعاينات وحدها لها خطط تُعرض.</translation>
+    </message>
+    <message>
+        <source>Each plan of this batch is applied exactly as it was previewed; one that is out of date is refused. Together they create %1, update %2 and delete %3 records; plans in production: %4.</source>
+        <translation>تُطبَّق كل خطة من هذه الدفعة تمامًا كما عُوينت، وتُرفض الخطة التي تقادمت. تغيّر الخطط معًا السجلات: إنشاء %1، وتحديث %2، وحذف %3؛ والخطط في بيئة الإنتاج: %4.</translation>
+    </message>
+    <message>
+        <source>%1 integrations are run, %2 of them in production, and what they find is written at once: %3.</source>
+        <translation>تُشغَّل التكاملات (%1، منها في بيئة الإنتاج %2)، ويُكتب ما تجده فورًا: %3.</translation>
     </message>
 </context>
 <context>
@@ -2206,6 +2214,14 @@
         <source>Copy ID</source>
         <translation>نسخ المعرّف</translation>
     </message>
+    <message>
+        <source>Save Source</source>
+        <translation>حفظ المصدر</translation>
+    </message>
+    <message>
+        <source>Keep the Source</source>
+        <translation>إبقاء المصدر</translation>
+    </message>
 </context>
 <context>
     <name>patchbay::IntegrationsPresenter</name>
@@ -2999,6 +3015,49 @@
     <message>
         <source>A plan says what a sync would change before it changes anything. Choose an integration and press Preview Changes.</source>
         <translation>تبيّن الخطة ما ستغيّره المزامنة قبل أن تغيّر أي شيء. اختر تكاملًا واضغط «معاينة التغييرات».</translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::ProductionQuestions</name>
+    <message>
+        <source>Streams that are switched on: %1. Records that are stored of them, and may change: %2.</source>
+        <translation>المسارات المفعّلة: %1. سجلاتها المخزنة التي قد تتغير: %2.</translation>
+    </message>
+    <message>
+        <source>Run %1 in production?</source>
+        <translation>هل تريد تشغيل %1 في بيئة الإنتاج؟</translation>
+    </message>
+    <message>
+        <source>A run writes what it finds at once, without a plan to look at first. %1</source>
+        <translation>يكتب التشغيل ما يجده فورًا، دون خطة تُراجع أولًا. %1</translation>
+    </message>
+    <message>
+        <source>Run Now</source>
+        <translation>تشغيل الآن</translation>
+    </message>
+    <message>
+        <source>Let %1 run by itself in production?</source>
+        <translation>هل تسمح بأن يعمل %1 تلقائيًا في بيئة الإنتاج؟</translation>
+    </message>
+    <message>
+        <source>It runs %1, and writes what it finds without a plan to look at first. %2</source>
+        <translation>يعمل %1، ويكتب ما يجده دون خطة تُراجع أولًا. %2</translation>
+    </message>
+    <message>
+        <source>Let It Run</source>
+        <translation>السماح بالتشغيل</translation>
+    </message>
+    <message>
+        <source>Let %1 write to its platform in production?</source>
+        <translation>هل تسمح بأن يكتب %1 إلى منصته في بيئة الإنتاج؟</translation>
+    </message>
+    <message>
+        <source>From the next run on it writes there what %1 has: %2 records are stored of it now.</source>
+        <translation>ابتداءً من التشغيل التالي يكتب هناك ما لدى %1، والسجلات المخزنة منه الآن: %2.</translation>
+    </message>
+    <message>
+        <source>Let It Write</source>
+        <translation>السماح بالكتابة</translation>
     </message>
 </context>
 <context>
@@ -3973,6 +4032,29 @@
     </message>
 </context>
 <context>
+    <name>patchbay::SourceForm</name>
+    <message>
+        <source>Takes from</source>
+        <translation>يأخذ من</translation>
+    </message>
+    <message>
+        <source>No other integration of this environment has records: install one first.</source>
+        <translation>لا يوجد في هذه البيئة تكامل آخر له سجلات: ثبّت واحدًا أولًا.</translation>
+    </message>
+    <message>
+        <source>%1: the records chosen here are written to the platform.</source>
+        <translation>%1: السجلات المختارة هنا تُكتب إلى المنصة.</translation>
+    </message>
+    <message>
+        <source>Nothing: it sends nothing</source>
+        <translation>لا شيء: لا يُرسل شيئًا</translation>
+    </message>
+    <message>
+        <source>%1 (no longer there)</source>
+        <translation>%1 (لم يعد موجودًا)</translation>
+    </message>
+</context>
+<context>
     <name>patchbay::StageBar</name>
     <message>
         <source>%1 read</source>
@@ -4074,16 +4156,32 @@
         <translation>يمكن للجداول الزمنية بدء التشغيل</translation>
     </message>
     <message>
-        <source>It sends to the platform, and has no source yet: patchbayctl configure --source</source>
-        <translation>يرسل إلى المنصة، وليس له مصدر بعد: ⁦patchbayctl configure --source⁩</translation>
-    </message>
-    <message>
         <source>%1 records</source>
         <translation>السجلات: %1</translation>
     </message>
     <message>
         <source>%1 records, off</source>
         <translation>السجلات: %1، متوقف</translation>
+    </message>
+    <message>
+        <source>Source…</source>
+        <translation>المصدر…</translation>
+    </message>
+    <message>
+        <source>Source of %1</source>
+        <translation>مصدر %1</translation>
+    </message>
+    <message>
+        <source>It sends to the platform: choose first whose records it takes</source>
+        <translation>يُرسل إلى المنصة: اختر أولًا التكامل الذي يأخذ سجلاته</translation>
+    </message>
+    <message>
+        <source>takes from %1</source>
+        <translation>يأخذ من %1</translation>
+    </message>
+    <message>
+        <source>has no source yet</source>
+        <translation>لا مصدر له بعد</translation>
     </message>
 </context>
 <context>

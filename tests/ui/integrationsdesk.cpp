@@ -49,7 +49,8 @@ void IntegrationsDesk::openArea()
     const Question question = [this](const QString &title, const QString &text, const QString & /*yes*/,
                                   const std::function<void()> &go) {
         questions.append(title + u'\n' + text);
-        go();
+        if (answers == Answers::Yes)
+            go();
     };
     m_area = std::make_unique<IntegrationsArea>(m_theme, m_clock, *m_client, question, nullptr);
     m_area->resize(1240, 860);

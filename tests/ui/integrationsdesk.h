@@ -24,6 +24,8 @@ namespace patchbay {
 class IntegrationsDesk
 {
 public:
+    enum class Answers { Yes, No };
+
     IntegrationsDesk();
     ~IntegrationsDesk();
 
@@ -48,8 +50,9 @@ public:
 
     QList<Place> places;         ///< Outside the area, that were led to.
     QList<Execution> executions; ///< That were started.
-    QStringList questions;       ///< That were asked; each is answered with yes.
+    QStringList questions;       ///< That were asked; see `answers`.
     QStringList told;
+    Answers answers = Answers::Yes;
 
 private:
     void openArea();

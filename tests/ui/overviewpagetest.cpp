@@ -94,7 +94,8 @@ private:
     static void open(SandboxDesk &desk)
     {
         QVERIFY(desk.isOpen());
-        desk.show(std::make_unique<OverviewPage>(desk.theme(), desk.clock(), desk.client(), nullptr));
+        desk.show(std::make_unique<OverviewPage>(
+            desk.theme(), desk.clock(), desk.client(), desk.question(), nullptr));
     }
 };
 

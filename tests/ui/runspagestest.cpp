@@ -211,9 +211,13 @@ private Q_SLOTS:
         openRun(desk, desk.places.first().object);
         QTRY_VERIFY_WITH_TIMEOUT(desk.button(u"Apply All Plans…"_s), 20'000);
         QVERIFY(desk.reads(u"1 of 1 finished"_s));
+        QVERIFY(desk.click(u"Show Changes Together"_s));
+        QCOMPARE(desk.places.takeLast(), (Place{Area::Plans, u"batch:"_s + batch->id.value}));
         QVERIFY(desk.click(u"Apply All Plans…"_s));
 
-        QCOMPARE(desk.questions.size(), 1);
+        QTRY_COMPARE(desk.questions.size(), 1);
+        QVERIFY(desk.questions.first().contains(u"create 1,080, update 0 and delete 0 records"_s));
+        QVERIFY(desk.questions.first().contains(u"plans in production: 0"_s));
         QTRY_COMPARE(desk.places.size(), 2); // to the batch that applies
         const auto streams = [&] { return desk.client().wait(desk.client().streams(u"sandbox-shop"_s)); };
         QTRY_VERIFY_WITH_TIMEOUT(streams() && streams()->first().records > 0, 20'000);

@@ -50,7 +50,8 @@ Question SandboxDesk::question()
     return [this](const QString &title, const QString &text, const QString & /*yes*/,
                const std::function<void()> &go) {
         questions.append(title + u'\n' + text);
-        go();
+        if (answers == Answers::Yes)
+            go();
     };
 }
 

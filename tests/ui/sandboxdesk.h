@@ -24,6 +24,7 @@ class SandboxDesk
 {
 public:
     enum class Workspace { WithTheShop, Empty };
+    enum class Answers { Yes, No };
 
     explicit SandboxDesk(Workspace workspace = Workspace::WithTheShop);
     ~SandboxDesk();
@@ -59,10 +60,11 @@ public:
 
     QList<Place> places;         ///< That the page led to.
     QList<Execution> executions; ///< That it started.
-    QStringList questions;       ///< That were asked; each is answered with yes.
+    QStringList questions;       ///< That were asked; see `answers`.
     QStringList told;
+    Answers answers = Answers::Yes;
 
-    /// Answers with yes, and keeps the question.
+    /// Answers as `answers` says, and keeps the question.
     [[nodiscard]] Question question();
 
 private:

@@ -134,6 +134,22 @@ void DetailsPresenter::configure(const ConfigurationChange &change)
         });
 }
 
+void DetailsPresenter::saveSource(const ConfigurationChange &change)
+{
+    m_client.ask(
+        this, m_client.configure(m_slug, change), [this, slug = m_slug](const Result<Integration> &changed) {
+            if (slug != m_slug)
+                return;
+            if (!changed) {
+                Q_EMIT sourceRefused(changed.error());
+                return;
+            }
+            Q_EMIT told(tr("%1 is changed").arg(changed->name));
+            Q_EMIT sourceSaved();
+            refresh();
+        });
+}
+
 void DetailsPresenter::addSchedule(const ScheduleWish &wish)
 {
     ScheduleWish own = wish;

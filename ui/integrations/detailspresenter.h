@@ -27,6 +27,8 @@ public:
 
     /// Changes its configuration; tells `saved` or `refused`.
     void configure(const ConfigurationChange &change);
+    /// Changes the source of a push; tells `sourceSaved` or `sourceRefused`.
+    void saveSource(const ConfigurationChange &change);
 
     void addSchedule(const ScheduleWish &wish);
     void pauseSchedule(const ScheduleId &id);
@@ -39,6 +41,8 @@ Q_SIGNALS:
     void detailed(const patchbay::IntegrationDetails &details);
     void saved();
     void refused(const patchbay::Error &error);
+    void sourceSaved();
+    void sourceRefused(const patchbay::Error &error);
     void scheduleAdded();
     void scheduleRefused(const patchbay::Error &error);
     void timesRead(const QList<patchbay::ComingRun> &times);

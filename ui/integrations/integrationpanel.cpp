@@ -108,7 +108,7 @@ IntegrationPanel::IntegrationPanel(const Theme &theme, const Clock &clock,
     , m_rollout(new FactList(theme, tr("Rollout"), this))
     , m_credentials(new CredentialsSection(theme, commands.update(), this))
     , m_settings(new SettingsSection(theme, actions.edit, actions.save, actions.stopEditing, this))
-    , m_streams(new StreamsSection(theme, this))
+    , m_streams(new StreamsSection(theme, actions.saveSource, actions.keepSource, this))
     , m_schedules(new SchedulesSection(
           theme, {actions.beginSchedule, actions.addSchedule, actions.stopSchedule}, this))
     , m_runs(new RecentRuns(theme, clock, actions.showRuns, this))

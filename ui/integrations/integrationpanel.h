@@ -39,6 +39,8 @@ public:
         QAction &beginSchedule;
         QAction &addSchedule;
         QAction &stopSchedule;
+        QAction &saveSource;
+        QAction &keepSource;
         QAction &showRuns;
     };
 

@@ -11,6 +11,7 @@
 #include "ui/integrations/scheduleform.h"
 #include "ui/integrations/schedulessection.h"
 #include "ui/integrations/settingssection.h"
+#include "ui/integrations/sourceform.h"
 #include "ui/integrations/streamssection.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
@@ -23,8 +24,6 @@
 #include "ui/widgets/pagehead.h"
 #include "ui/widgets/wording.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -40,6 +39,8 @@ IntegrationsPage::IntegrationsPage(
     , m_question(std::move(question))
     , m_presenter(client, this)
     , m_details(client, this)
+    , m_sources(client, this)
+    , m_production(client, m_question, this)
     , m_model(new IntegrationsModel(this))
     , m_head(new PageHead(theme, this))
     , m_draft(new DraftOffer(theme, client, this))
@@ -56,53 +57,6 @@ IntegrationsPage::IntegrationsPage(
     listenToTheList();
     listenToThePanel();
     setFocusProxy(m_table);
-}
-
-void IntegrationsPage::makeActions()
-{
-    m_preview = addCommand(tr("Preview Changes"), u"Ctrl+P"_s, [this] { preview(); });
-    m_run = addCommand(
-        tr("Run Now"), u"R"_s, [this] { askAndRun(); }, m_table);
-    m_install = addCommand(tr("Install…"), u"Ctrl+N"_s, [this] {
-        Q_EMIT placeWanted(placeOf({IntegrationPlace::Kind::Available, {}}));
-    });
-    addCommand(
-        tr("Copy ID"), u"C"_s, [this] { QGuiApplication::clipboard()->setText(m_details.slug()); }, m_table);
-    m_preview->setEnabled(false);
-    m_run->setEnabled(false);
-    m_commands = new IntegrationCommands(
-        m_presenter, m_question,
-        [this](const QString &text, const QKeySequence &keys, const std::function<void()> &work) {
-            return addCommand(text, keys, work);
-        },
-        this);
-}
-
-void IntegrationsPage::makePanel(const Theme &theme, const Clock &clock, QWidget *parent)
-{
-    const IntegrationPanel::Actions actions{
-        *addCommand(tr("Edit Settings"), {}, [this] { m_panel->settings().beginEditing(); }),
-        *addCommand(tr("Save"), QKeySequence::Save, [this] { save(); }),
-        *addCommand(tr("Discard Changes"), {}, [this] { m_panel->settings().endEditing(); }),
-        *addCommand(tr("Add Schedule…"), {}, [this] { m_panel->schedules().beginAdding(); }),
-        *addCommand(tr("Add Schedule"), {},
-            [this] {
-                if (const auto wish = m_panel->schedules().form().wish())
-                    m_details.addSchedule(*wish);
-            }),
-        *addCommand(tr("Cancel"), {}, [this] { m_panel->schedules().endAdding(); }),
-        *addCommand(tr("All Runs"), {}, [this] {
-            Q_EMIT placeWanted({Area::Runs, {}});
-        })};
-    m_panel = new IntegrationPanel(theme, clock, *m_commands, actions, parent);
-    m_panel->setMinimumWidth(metrics::panelLeast);
-    m_panel->hide();
-    addCommand(tr("Details Panel"), u"Ctrl+\\"_s, [this] { switchPanel(); });
-    auto *const space = new QAction(m_table);
-    space->setShortcut(Qt::Key_Space);
-    space->setShortcutContext(Qt::WidgetShortcut);
-    connect(space, &QAction::triggered, this, &IntegrationsPage::switchPanel);
-    m_table->addAction(space);
 }
 
 void IntegrationsPage::switchPanel()
@@ -161,6 +115,7 @@ void IntegrationsPage::makeList(const Theme &theme, const Clock &clock, QVBoxLay
 void IntegrationsPage::listen()
 {
     connect(m_commands, &IntegrationCommands::placeWanted, this, &IntegrationsPage::placeWanted);
+    connect(&m_production, &ProductionQuestions::told, this, &IntegrationsPage::told);
     connect(&m_presenter, &IntegrationsPresenter::told, this, &IntegrationsPage::told);
     connect(&m_details, &DetailsPresenter::told, this, &IntegrationsPage::told);
     connect(
@@ -210,13 +165,30 @@ void IntegrationsPage::listenToThePanel()
         if (m_panel->settings().isEditing())
             m_panel->settings().showRefusal(error);
     });
-    connect(&m_panel->streams(), &StreamsSection::changeWanted, &m_details, &DetailsPresenter::configure);
     connect(&m_panel->runs(), &RecentRuns::runWanted, this, [this](const ExecutionId &id) {
         Q_EMIT placeWanted({Area::Runs, id.value});
     });
+    listenToTheStreams();
+    listenToTheSchedules();
+}
+
+void IntegrationsPage::listenToTheStreams()
+{
+    StreamsSection &streams = m_panel->streams();
+    connect(&streams, &StreamsSection::changeWanted, this, &IntegrationsPage::askAndSwitch);
+    connect(&streams, &StreamsSection::choicesWanted, &m_sources, &SourcesPresenter::read);
+    connect(&m_sources, &SourcesPresenter::offered, &streams, &StreamsSection::beginChoosing);
+    connect(&m_sources, &SourcesPresenter::failed, this,
+        [this](const Error &error) { Q_EMIT told(wording::sentence(error.message)); });
+    connect(&m_details, &DetailsPresenter::sourceSaved, &streams, &StreamsSection::endChoosing);
+    connect(&m_details, &DetailsPresenter::sourceRefused, &streams.form(), &SourceForm::showRefusal);
+}
+
+void IntegrationsPage::listenToTheSchedules()
+{
     SchedulesSection &schedules = m_panel->schedules();
     connect(&schedules, &SchedulesSection::pauseWanted, &m_details, &DetailsPresenter::pauseSchedule);
-    connect(&schedules, &SchedulesSection::resumeWanted, &m_details, &DetailsPresenter::resumeSchedule);
+    connect(&schedules, &SchedulesSection::resumeWanted, this, &IntegrationsPage::askAndResume);
     connect(&schedules, &SchedulesSection::removeWanted, this, &IntegrationsPage::askAndRemove);
     connect(&schedules.form(), &ScheduleForm::timingTyped, &m_details, &DetailsPresenter::readTimes);
     connect(&m_details, &DetailsPresenter::timesRead, &schedules.form(), &ScheduleForm::showTimes);
@@ -227,28 +199,10 @@ void IntegrationsPage::listenToThePanel()
     });
 }
 
-void IntegrationsPage::save()
-{
-    const auto change = m_panel->settings().change();
-    if (!change)
-        return;
-    if (m_panel->settings().isTouched())
-        m_details.configure(*change);
-    else
-        m_panel->settings().endEditing();
-}
-
-void IntegrationsPage::askAndRemove(const Schedule &schedule)
-{
-    m_question(tr("Remove the schedule?"),
-        tr("%1 no longer runs %2. What it did stays in the history.")
-            .arg(schedule.slug, timingWords(schedule.timing)),
-        tr("Remove"), [this, id = schedule.id] { m_details.removeSchedule(id); });
-}
-
 bool IntegrationsPage::holdsUnsaved() const
 {
-    return m_panel->settings().isTouched() || m_panel->schedules().isTouched();
+    return m_panel->settings().isTouched() || m_panel->schedules().isTouched() ||
+           m_panel->streams().isTouched();
 }
 
 void IntegrationsPage::refresh()
@@ -288,55 +242,6 @@ void IntegrationsPage::focusFilter()
 const IntegrationRow *IntegrationsPage::current() const
 {
     return m_model->at(m_table->currentIndex().row());
-}
-
-QList<Integration> IntegrationsPage::runnable() const
-{
-    QList<Integration> runnable;
-    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    for (const QModelIndex &index : rows) {
-        const IntegrationRow *const row = m_model->at(index.row());
-        if (row && row->integration.isEnabled())
-            runnable.append(row->integration);
-    }
-    return runnable;
-}
-
-void IntegrationsPage::preview()
-{
-    const QList<Integration> wanted = runnable();
-    if (wanted.size() == 1)
-        return m_presenter.execute(wanted.first().slug, RunMode::DryRun);
-    QStringList slugs;
-    for (const Integration &integration : wanted)
-        slugs.append(integration.slug);
-    if (!slugs.isEmpty())
-        m_presenter.executeBatch(slugs, RunMode::DryRun);
-}
-
-void IntegrationsPage::askAndRun()
-{
-    const QList<Integration> wanted = runnable();
-    if (wanted.isEmpty())
-        return;
-    QStringList slugs;
-    for (const Integration &integration : wanted)
-        slugs.append(integration.slug);
-    const auto inProduction = std::ranges::count(wanted, Environment::Production, &Integration::environment);
-    const auto go = [this, slugs] {
-        if (slugs.size() == 1)
-            m_presenter.execute(slugs.first(), RunMode::Run);
-        else
-            m_presenter.executeBatch(slugs, RunMode::Run);
-    };
-    if (slugs.size() == 1 && inProduction == 0)
-        return go();
-    const qsizetype leftOut = m_table->selectionModel()->selectedRows().size() - wanted.size();
-    QString text = tr("%1 integrations fetch and write, %2 of them in production: %3.")
-                       .arg(wording::count(slugs.size()), wording::count(inProduction), slugs.join(u", "_s));
-    if (leftOut > 0)
-        text += u' ' + tr("%1 are left out, because they are not active.").arg(wording::count(leftOut));
-    m_question(m_run->text(), text, tr("Run %1").arg(wording::count(slugs.size())), go);
 }
 
 void IntegrationsPage::showRows(const QList<IntegrationRow> &rows)

@@ -6,7 +6,9 @@
 #include "ui/integrations/detailspresenter.h"
 #include "ui/integrations/integrationcommands.h"
 #include "ui/integrations/integrationspresenter.h"
+#include "ui/integrations/sourcespresenter.h"
 #include "ui/widgets/areapage.h"
+#include "ui/widgets/productionquestions.h"
 
 class QVBoxLayout;
 
@@ -56,8 +58,14 @@ private:
     void listen();
     void listenToTheList();
     void listenToThePanel();
+    void listenToTheStreams();
+    void listenToTheSchedules();
     void save();
+    void askAndSchedule();
+    void askAndResume(const Schedule &schedule);
     void askAndRemove(const Schedule &schedule);
+    void askAndSaveSource();
+    void askAndSwitch(const ConfigurationChange &change);
     void preview();
     void askAndRun();
     void showRows(const QList<IntegrationRow> &rows);
@@ -73,6 +81,8 @@ private:
     const Question m_question;
     IntegrationsPresenter m_presenter;
     DetailsPresenter m_details;
+    SourcesPresenter m_sources;
+    ProductionQuestions m_production;
     IntegrationCommands *m_commands = nullptr;
     IntegrationsModel *m_model;
     bool m_isUnread = false; ///< The list could not be read.

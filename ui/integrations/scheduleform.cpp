@@ -75,6 +75,16 @@ QList<FieldSpec> timingFields(const QString &rhythm)
 
 } // namespace
 
+ScheduleTiming timingOf(const ScheduleWish &wish)
+{
+    ScheduleTiming timing;
+    if (wish.everySeconds)
+        timing.every = std::chrono::seconds(*wish.everySeconds);
+    timing.cron = wish.cron.value_or(QString());
+    timing.timeZone = wish.timeZone.value_or(QString());
+    return timing;
+}
+
 ScheduleForm::ScheduleForm(const Theme &theme, QAction &add, QAction &giveUp, QWidget *parent)
     : QWidget(parent)
     , m_form(new Form(theme, metrics::labelWidth, this))

@@ -17,6 +17,9 @@ class HintLine;
 class Label;
 class Theme;
 
+/// When it would run.
+[[nodiscard]] ScheduleTiming timingOf(const ScheduleWish &wish);
+
 /// A new schedule: what runs, how often or at which times, and the next three times in words while it is
 /// typed.
 class ScheduleForm final : public QWidget

@@ -111,7 +111,7 @@ QWidget *SchedulesSection::lineOf(const ScheduleView &view)
         if (schedule.isEnabled)
             Q_EMIT pauseWanted(schedule.id);
         else
-            Q_EMIT resumeWanted(schedule.id);
+            Q_EMIT resumeWanted(schedule);
     });
     connect(removal, &QPushButton::clicked, this, [this, schedule] { Q_EMIT removeWanted(schedule); });
     QStringList next;

@@ -36,7 +36,7 @@ public:
 
 Q_SIGNALS:
     void pauseWanted(const patchbay::ScheduleId &id);
-    void resumeWanted(const patchbay::ScheduleId &id);
+    void resumeWanted(const patchbay::Schedule &schedule);
     void removeWanted(const patchbay::Schedule &schedule);
 
 private:

@@ -52,10 +52,12 @@ QWidget *section(const Theme &theme, QVBoxLayout &column, QWidget &parent, int a
 
 } // namespace
 
-OverviewPage::OverviewPage(const Theme &theme, const Clock &clock, const Client &client, QWidget *parent)
+OverviewPage::OverviewPage(
+    const Theme &theme, const Clock &clock, const Client &client, Question question, QWidget *parent)
     : AreaPage(parent)
     , m_clock(clock)
     , m_presenter(client, clock, this)
+    , m_production(client, std::move(question), this)
     , m_head(new PageHead(theme, this))
 {
     auto *const column = new QVBoxLayout(this);
@@ -147,6 +149,7 @@ void OverviewPage::listen()
 {
     connect(&m_presenter, &OverviewPresenter::read, this, &OverviewPage::show);
     connect(&m_presenter, &OverviewPresenter::told, this, &OverviewPage::told);
+    connect(&m_production, &ProductionQuestions::told, this, &OverviewPage::told);
     connect(&m_presenter, &OverviewPresenter::executionStarted, this, &OverviewPage::executionStarted);
     connect(&m_presenter, &OverviewPresenter::runningRead, this,
         [this](const QList<Execution> &running) { m_running->setRunning(running, m_names); });
@@ -251,7 +254,8 @@ void OverviewPage::take(const AttentionStep &step)
         m_presenter.execute(step.slug, RunMode::DryRun);
         break;
     case AttentionStep::Deed::Run:
-        m_presenter.execute(step.slug, RunMode::Run);
+        m_production.beforeRun(
+            step.slug, [this, slug = step.slug] { m_presenter.execute(slug, RunMode::Run); });
         break;
     }
 }

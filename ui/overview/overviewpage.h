@@ -5,6 +5,7 @@
 
 #include "ui/overview/overviewpresenter.h"
 #include "ui/widgets/areapage.h"
+#include "ui/widgets/productionquestions.h"
 
 class QVBoxLayout;
 
@@ -30,7 +31,8 @@ class OverviewPage final : public AreaPage
 
 public:
     /// All referred to must outlive the page.
-    OverviewPage(const Theme &theme, const Clock &clock, const Client &client, QWidget *parent);
+    OverviewPage(
+        const Theme &theme, const Clock &clock, const Client &client, Question question, QWidget *parent);
 
     /// While the page is hidden nothing is read: it reads when it is shown.
     void refresh() override;
@@ -51,6 +53,7 @@ private:
 
     const Clock &m_clock;
     OverviewPresenter m_presenter;
+    ProductionQuestions m_production;
     QHash<QString, QString> m_names; ///< Of the integrations, by slug.
     QString m_first;                 ///< The slug of the integration to try.
     PageHead *m_head;

@@ -21,6 +21,8 @@
 
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace patchbay {
 
 using namespace Qt::Literals::StringLiterals;
@@ -93,6 +95,35 @@ void BatchPresenter::resume(BatchRetry retry)
         });
 }
 
+void BatchPresenter::readCombined()
+{
+    m_client.ask(this, m_client.combinedPlan(m_id), [this, id = m_id](const Result<CombinedPlan> &plan) {
+        if (id != m_id)
+            return;
+        if (plan)
+            Q_EMIT combined(*plan);
+        else
+            Q_EMIT told(wording::sentence(plan.error().message));
+    });
+}
+
+void BatchPresenter::countProduction(const QStringList &slugs, BatchRetry retry)
+{
+    m_client.ask(this, m_client.integrations(),
+        [this, id = m_id, slugs, retry](const Result<QList<Integration>> &integrations) {
+            if (id != m_id)
+                return;
+            if (!integrations) {
+                Q_EMIT told(wording::sentence(integrations.error().message));
+                return;
+            }
+            const auto count = std::ranges::count_if(*integrations, [&slugs](const Integration &one) {
+                return one.environment == Environment::Production && slugs.contains(one.slug);
+            });
+            Q_EMIT counted(slugs, count, retry);
+        });
+}
+
 void BatchPresenter::apply()
 {
     m_client.ask(
@@ -140,16 +171,19 @@ void BatchPage::makeActions()
             tr("batch"), [this](ExportFormat format) { return m_presenter.planExport(format); });
     });
     m_cancel = addCommand(tr("Stop Batch"), {}, [this] { m_presenter.cancel(); });
-    m_resume = addCommand(tr("Resume"), {}, [this] { askAndResume(BatchRetry::Nothing); });
-    m_retry = addCommand(tr("Resume and Retry Failed"), {}, [this] { askAndResume(BatchRetry::Failed); });
-    m_apply = addCommand(tr("Apply All Plans…"), {}, [this] { askAndApply(); });
+    m_resume = addCommand(tr("Resume"), {}, [this] { resume(BatchRetry::Nothing); });
+    m_retry = addCommand(tr("Resume and Retry Failed"), {}, [this] { resume(BatchRetry::Failed); });
+    m_together = addCommand(tr("Show Changes Together"), {}, [this] {
+        Q_EMIT placeWanted({Area::Plans, runsplace::batchPrefix + m_presenter.batch()->id.value});
+    });
+    m_apply = addCommand(tr("Apply All Plans…"), {}, [this] { m_presenter.readCombined(); });
 }
 
 void BatchPage::makeHead(const Theme &theme)
 {
     m_head->setParentPage(tr("Runs"));
     m_head->addBehindTitle(m_status);
-    for (QAction *const action : {m_exportPlans, m_cancel, m_resume, m_retry})
+    for (QAction *const action : {m_exportPlans, m_together, m_cancel, m_resume, m_retry})
         m_head->addAtEnd(new ActionButton(theme, *action, {}, m_head));
     auto *const apply = new ActionButton(theme, *m_apply, {}, m_head);
     apply->setDefault(true);
@@ -191,6 +225,8 @@ void BatchPage::listen()
     connect(m_head, &PageHead::parentPageWanted, this, [this] { Q_EMIT placeWanted({Area::Runs, {}}); });
     connect(&m_presenter, &BatchPresenter::batchRead, this, &BatchPage::showBatch);
     connect(&m_presenter, &BatchPresenter::told, this, &BatchPage::told);
+    connect(&m_presenter, &BatchPresenter::combined, this, &BatchPage::askAndApply);
+    connect(&m_presenter, &BatchPresenter::counted, this, &BatchPage::askAndResume);
     connect(&m_presenter, &BatchPresenter::applyStarted, this,
         [this](const Batch &batch) { Q_EMIT placeWanted(runsplace::batch(batch.id)); });
     connect(&m_presenter, &BatchPresenter::failed, this, [this](const Error &error) {
@@ -255,30 +291,46 @@ void BatchPage::allowActions(const Batch &batch)
     allow(m_resume, !isLive && unfinished > 0, tr("Nothing of the batch is left to do."));
     allow(m_retry, !isLive && counts.failed > 0, tr("No member has failed."));
     allow(m_exportPlans, isPreview && counts.succeeded > 0, tr("Only previews have plans to export."));
+    allow(m_together, isPreview && counts.succeeded > 0, tr("Only previews have plans to show."));
     allow(m_apply, isPreview && !isLive && counts.succeeded > 0,
         tr("Only previews that ended have plans to apply."));
 }
 
-void BatchPage::askAndApply()
+void BatchPage::askAndApply(const CombinedPlan &plan)
 {
-    const qint64 plans = m_presenter.batch() ? m_presenter.batch()->counts.succeeded : 0;
-    m_question(tr("Apply %1 plans?").arg(wording::count(plans)),
+    const StreamCounts &changes = plan.counts;
+    const auto inProduction = std::ranges::count(plan.plans, Environment::Production, &Plan::environment);
+    const QString plans = wording::count(plan.plans.size());
+    m_question(tr("Apply %1 plans?").arg(plans),
         tr("Each plan of this batch is applied exactly as it was previewed; one that is out of date is "
-           "refused."),
-        tr("Apply %1 Plans").arg(wording::count(plans)), [this] { m_presenter.apply(); });
+           "refused. Together they create %1, update %2 and delete %3 records; plans in production: %4.")
+            .arg(wording::count(changes.created), wording::count(changes.updated),
+                wording::count(changes.deleted), wording::count(inProduction)),
+        tr("Apply %1 Plans").arg(plans), [this] { m_presenter.apply(); });
 }
 
-void BatchPage::askAndResume(BatchRetry retry)
+void BatchPage::resume(BatchRetry retry)
 {
     if (!m_presenter.batch())
         return;
     if (m_presenter.batch()->kind == ExecutionKind::DryRun)
         return m_presenter.resume(retry);
-    const BatchCounts &counts = m_presenter.batch()->counts;
-    const qint64 left = counts.waiting + counts.cancelled + counts.interrupted +
-                        (retry == BatchRetry::Failed ? counts.failed : 0);
+    QStringList slugs;
+    const QList<BatchMember> members = m_presenter.batch()->members;
+    for (const BatchMember &member : members) {
+        const bool isDone = member.status == BatchMemberStatus::Succeeded ||
+                            (member.status == BatchMemberStatus::Failed && retry == BatchRetry::Nothing);
+        if (!isDone)
+            slugs.append(member.slug);
+    }
+    m_presenter.countProduction(slugs, retry);
+}
+
+void BatchPage::askAndResume(const QStringList &slugs, qint64 inProduction, BatchRetry retry)
+{
     m_question(tr("Resume the batch?"),
-        tr("%1 integrations are run, and what they find is written at once.").arg(wording::count(left)),
+        tr("%1 integrations are run, %2 of them in production, and what they find is written at once: %3.")
+            .arg(wording::count(slugs.size()), wording::count(inProduction), slugs.join(u", "_s)),
         tr("Resume"), [this, retry] { m_presenter.resume(retry); });
 }
 

@@ -35,8 +35,12 @@ public:
     void refresh();
     void cancel();
     void resume(BatchRetry retry);
+    /// Reads what its plans would change; tells `combined`.
+    void readCombined();
     /// Applies the plans of all its previews.
     void apply();
+    /// Reads how many of the integrations are in production; tells `counted`.
+    void countProduction(const QStringList &slugs, BatchRetry retry);
 
     [[nodiscard]] Export planExport(ExportFormat format) const { return m_client.batchExport(m_id, format); }
 
@@ -46,6 +50,8 @@ Q_SIGNALS:
     void batchRead(const patchbay::Batch &batch);
     void failed(const patchbay::Error &error);
     void told(const QString &line);
+    void combined(const patchbay::CombinedPlan &plan);
+    void counted(const QStringList &slugs, qint64 inProduction, patchbay::BatchRetry retry);
     /// Another batch, which applies the plans of this one.
     void applyStarted(const patchbay::Batch &batch);
 
@@ -86,8 +92,9 @@ private:
     void listen();
     void showBatch(const Batch &batch);
     void allowActions(const Batch &batch);
-    void askAndApply();
-    void askAndResume(BatchRetry retry);
+    void askAndApply(const CombinedPlan &plan);
+    void askAndResume(const QStringList &slugs, qint64 inProduction, BatchRetry retry);
+    void resume(BatchRetry retry);
     void openMember();
 
     const Clock &m_clock;
@@ -102,6 +109,7 @@ private:
     ListTable *m_table;
     EmptyState *m_failure;
     ExportJob *m_export;
+    QAction *m_together = nullptr;
     QAction *m_cancel = nullptr;
     QAction *m_resume = nullptr;
     QAction *m_retry = nullptr;

@@ -78,7 +78,7 @@ AreaPage *WindowPages::makeList(Area area)
 {
     switch (area) {
     case Area::Overview:
-        return new OverviewPage(m_theme, m_clock, m_client, &m_stack);
+        return new OverviewPage(m_theme, m_clock, m_client, m_question, &m_stack);
     case Area::Integrations:
         return new IntegrationsArea(m_theme, m_clock, m_client, m_question, &m_stack);
     case Area::Runs:

@@ -34,12 +34,6 @@ ExportFormat formatOf(const QString &path)
     return isCsv ? ExportFormat::Csv : ExportFormat::Json;
 }
 
-/// A path in reading order of its own, also inside a sentence that is read from right to left.
-QString isolated(const QString &path)
-{
-    return u"\u2066"_s + path + u"\u2069"_s;
-}
-
 } // namespace
 
 ExportJob::ExportJob(const Theme &theme, const Client &client, QWidget *parent)
@@ -79,12 +73,13 @@ void ExportJob::askForFile(const QString &name, const Source &source)
 void ExportJob::start(const QString &path, const Source &source)
 {
     m_run = std::make_unique<QObject>();
-    const QString name = isolated(QFileInfo(path).fileName());
+    const QString name = wording::technical(QFileInfo(path).fileName());
     const auto tellSize = [this, name](qint64 bytes) {
         m_text->setText(tr("Exporting %1 · %2").arg(name, shownSize(bytes)));
     };
     const auto finish = [this, path](const Result<> &end_) {
-        end(end_ ? tr("Exported to %1").arg(isolated(path)) : wording::sentence(end_.error().message));
+        end(end_ ? tr("Exported to %1").arg(wording::technical(path))
+                 : wording::sentence(end_.error().message));
     };
     const Result<> begun =
         exportToFile(m_client, m_run.get(), source(formatOf(path)), path, {tellSize, finish});

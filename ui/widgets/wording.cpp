@@ -44,6 +44,11 @@ QString sentence(const Message &written)
     return message(written.key.constData(), pattern, isolated).text;
 }
 
+QString technical(const QString &text)
+{
+    return u"\u2066%1\u2069"_s.arg(text);
+}
+
 QString count(qint64 number)
 {
     return QLocale(QLocale::English).toString(number);

@@ -18,6 +18,8 @@ namespace patchbay::wording {
 [[nodiscard]] QString missing();
 /// A sentence of the engine's in the window's language; as the engine wrote it where there is no translation.
 [[nodiscard]] QString sentence(const Message &message);
+/// An id, a path or a URL: it reads left to right among the words of any language.
+[[nodiscard]] QString technical(const QString &text);
 /// `1,048,210`.
 [[nodiscard]] QString count(qint64 number);
 /// `now`, `4 min ago`, `2 h ago`, `3 days ago`.
