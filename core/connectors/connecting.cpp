@@ -55,7 +55,7 @@ Result<ConnectionReport> Installations::connect(
     const QString owner = integration->id.value;
     if (!checked->bundle.isEmpty()) {
         if (const auto written = m_secrets.write(owner, checked->bundle, stop); !written)
-            return passOn(written);
+            return tl::unexpected(secretsFailure(written.error(), *integration));
     }
     auto report = becomeActive(
         *integration, checked->bundle.keys(), *std::move(findings), caller, u"integration.connect"_s);
@@ -161,7 +161,7 @@ Result<Integration> Installations::disconnect(const QString &slug, const Caller 
         return integration;
     if (!integration->credentials.isEmpty()) {
         if (const auto removed = m_secrets.remove(integration->id.value, stop); !removed)
-            return passOn(removed);
+            return tl::unexpected(secretsFailure(removed.error(), *integration));
     }
     const auto edit = [&](Integration &stored) -> Result<> {
         setStatus(stored, IntegrationStatus::Disconnected,
@@ -181,7 +181,7 @@ Result<> Installations::remove(const QString &slug, const Caller &caller, std::s
         return passOn(integration);
     if (!integration->credentials.isEmpty()) {
         if (const auto removed = m_secrets.remove(integration->id.value, stop); !removed)
-            return removed;
+            return tl::unexpected(secretsFailure(removed.error(), *integration));
     }
     return m_integrations.remove(slug, caller,
         {u"integration.remove"_s,
@@ -224,7 +224,7 @@ Result<Connection> Installations::connectionWith(
         return tl::unexpected(badCredentials(
             u"the credentials of %1 are no longer in the %2"_s.arg(integration.slug, m_secrets.name())));
     if (!secrets)
-        return passOn(secrets);
+        return tl::unexpected(secretsFailure(secrets.error(), integration));
     connection.secrets = *std::move(secrets);
     return connection;
 }

@@ -53,4 +53,11 @@ Result<CheckedCredentials> checkedCredentials(const Connector &connector, const 
         wrong.join(u'\n'));
 }
 
+Error secretsFailure(Error failure, const Integration &integration)
+{
+    failure.message.text.replace(integration.id.value, integration.slug);
+    failure.message.arguments.replaceInStrings(integration.id.value, integration.slug);
+    return failure;
+}
+
 } // namespace patchbay

@@ -6,6 +6,7 @@
 #include "core/base/result.h"
 #include "core/base/secretstore.h"
 #include "core/model/connector.h"
+#include "core/model/integration.h"
 
 #include <QList>
 
@@ -23,5 +24,9 @@ struct CheckedCredentials
 /// connector, or holds a control character. Says names only, never values.
 [[nodiscard]] Result<CheckedCredentials> checkedCredentials(
     const Connector &connector, const SecretBundle &given);
+
+/// What a store said of the secrets of an integration. It knows them by the integration's id; a person knows
+/// it by its slug.
+[[nodiscard]] Error secretsFailure(Error failure, const Integration &integration);
 
 } // namespace patchbay

@@ -3,6 +3,7 @@
 
 #include "core/executions/syncrun.h"
 
+#include "core/connectors/credentialvalues.h"
 #include "core/connectors/integrationcaller.h"
 #include "core/executions/pushsync.h"
 #include "core/executions/sinkfeed.h"
@@ -33,7 +34,7 @@ Result<Connection> connectionOf(const SyncSetup &setup, std::stop_token stop)
         return connection;
     Result<SecretBundle> secrets = setup.secrets.read(integration.id.value, std::move(stop));
     if (!secrets)
-        return passOn(secrets);
+        return tl::unexpected(secretsFailure(secrets.error(), integration));
     connection.secrets = std::move(*secrets);
     return connection;
 }
