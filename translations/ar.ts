@@ -959,6 +959,22 @@
         <source>Press Esc in the filter to see all changes.</source>
         <translation>اضغط Esc في المرشح لعرض كل التغييرات.</translation>
     </message>
+    <message>
+        <source>The platform is being read</source>
+        <translation>تُقرأ المنصة الآن</translation>
+    </message>
+    <message>
+        <source>What would change is shown here once it was.</source>
+        <translation>يظهر هنا ما سيتغير بعد انتهاء القراءة.</translation>
+    </message>
+    <message>
+        <source>No change was found before the list broke off</source>
+        <translation>لم يُعثر على أي تغيير قبل انقطاع القائمة</translation>
+    </message>
+    <message>
+        <source>What the rest of it would change is not known: the run says why it broke off.</source>
+        <translation>ما كانت بقيتها ستغيّره غير معروف: يبيّن التشغيل سبب الانقطاع.</translation>
+    </message>
 </context>
 <context>
     <name>patchbay::ChangePanel</name>

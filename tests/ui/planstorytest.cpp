@@ -95,6 +95,17 @@ private Q_SLOTS:
         QVERIFY(!m_desk->button(u"Apply 1,080 Changes"_s)->isEnabled());
     }
 
+    void saysThatNobodyKnowsWhatWouldChangeWhereNothingCouldBeRead()
+    {
+        QVERIFY(m_desk->client().wait(m_desk->client().breakSandbox(u"unauthorized"_s, u"/"_s, 50)));
+        QVERIFY(m_desk->perform(RunMode::DryRun));
+
+        open(u"2"_s);
+
+        QTRY_VERIFY(m_desk->reads(u"No change was found before the list broke off"_s));
+        QVERIFY(!m_desk->reads(u"Nothing would change"_s));
+    }
+
     void namesWhatMovedAndTheWayOut()
     {
         applyAll(u"1"_s);

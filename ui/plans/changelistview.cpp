@@ -17,6 +17,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace patchbay {
 
@@ -126,6 +127,7 @@ void ChangeListView::open(const QString &plan)
     m_filter->clear();
     m_model->reset(0);
     m_total = 0;
+    m_status = PlanStatus::Building;
     m_presenter.open(plan);
     Q_EMIT groupingChanged();
 }
@@ -142,6 +144,8 @@ bool ChangeListView::setPlan(const Plan &plan)
     fitColumns();
     const bool hasMoved = m_model->setApplied(isApplied ? std::optional(plan.appliedCount) : std::nullopt);
     m_presenter.setTotal(plan.changeCount);
+    if (std::exchange(m_status, plan.status) != plan.status && m_total == 0)
+        showCount(0);
     return hasMoved;
 }
 
@@ -224,9 +228,20 @@ void ChangeListView::showCount(qint64 changes)
     m_table->setVisible(changes > 0);
     m_empty->hide();
     if (changes == 0 && m_total == 0)
-        m_empty->tell(tr("Nothing would change"), tr("What is stored is what the platform has."));
+        tellNone();
     else if (changes == 0)
         m_empty->tell(tr("No change passes the filter"), tr("Press Esc in the filter to see all changes."));
+}
+
+void ChangeListView::tellNone()
+{
+    if (m_status == PlanStatus::Building)
+        m_empty->tell(tr("The platform is being read"), tr("What would change is shown here once it was."));
+    else if (m_status == PlanStatus::Incomplete)
+        m_empty->tell(tr("No change was found before the list broke off"),
+            tr("What the rest of it would change is not known: the run says why it broke off."));
+    else
+        m_empty->tell(tr("Nothing would change"), tr("What is stored is what the platform has."));
 }
 
 void ChangeListView::tellChosen()

@@ -72,6 +72,8 @@ private:
     void showList(qint64 rows);
     void showGroups(const QList<ChangeGroup> &groups, qint64 changes);
     void showCount(qint64 changes);
+    /// Why the plan has no change at all.
+    void tellNone();
     void tellChosen();
     void toggle(int row);
     void missPage(const ChangesPage &place, const QString &reason);
@@ -79,6 +81,7 @@ private:
     ChangeListPresenter m_presenter;
     ChangesModel *m_model;
     qint64 m_total = 0;
+    PlanStatus m_status = PlanStatus::Building;
     bool m_isTroubled = false; ///< A page could not be had, and that was told.
     FilterField *m_filter = nullptr;
     QPushButton *m_group = nullptr;

@@ -338,12 +338,15 @@ void MainWindow::conclude(const Execution &execution)
         execution.error ? wording::sentence(execution.error->message) : lookOf(execution.status).word;
     const QString line = tr("%1 of %2: %3").arg(wordOf(execution.kind), execution.slug, outcome);
     m_toast->tell(line);
+    // The plan of what failed shows nothing; the run says why.
+    const bool isPlanned = execution.plan && execution.status != ExecutionStatus::Failed;
     const Place place =
-        execution.plan ? Place{Area::Plans, execution.plan->value} : Place{Area::Runs, execution.id.value};
+        isPlanned ? Place{Area::Plans, execution.plan->value} : Place{Area::Runs, execution.id.value};
     if (!isActiveWindow())
         m_notice->tell(windowTitle(), line, place);
     // Who has gone elsewhere meanwhile is told, and not led away.
-    if (execution.kind == ExecutionKind::DryRun && execution.plan && startsPreviews(m_way.here().area))
+    const bool isAwaited = execution.kind == ExecutionKind::DryRun && startsPreviews(m_way.here().area);
+    if (isAwaited && execution.status != ExecutionStatus::Cancelled)
         showPlace(place);
 }
 
