@@ -118,6 +118,19 @@ void ScheduleForm::begin()
     takeEdit();
 }
 
+void ScheduleForm::goOn(const QMap<QString, QString> &typed)
+{
+    begin();
+    m_form->setFields(whatFields() + timingFields(typed.value(rhythmField)));
+    m_form->setValues(typed);
+    takeEdit();
+}
+
+QMap<QString, QString> ScheduleForm::values() const
+{
+    return m_form->values();
+}
+
 bool ScheduleForm::isTouched() const
 {
     return m_form->values() != m_fresh;
@@ -142,6 +155,7 @@ void ScheduleForm::takeEdit()
             Qt::QueuedConnection);
     }
     m_rest.start();
+    Q_EMIT edited();
 }
 
 void ScheduleForm::tellTiming()

@@ -32,6 +32,9 @@ public:
 
     /// Begins with an hourly preview.
     void begin();
+    /// Goes on with what was typed before, as values() had it.
+    void goOn(const QMap<QString, QString> &typed);
+    [[nodiscard]] QMap<QString, QString> values() const;
     [[nodiscard]] bool isTouched() const;
     /// Nothing when a field is wrong, which says so.
     [[nodiscard]] std::optional<ScheduleWish> wish() const;
@@ -39,6 +42,7 @@ public:
     void showRefusal(const QString &reason);
 
 Q_SIGNALS:
+    void edited();
     /// The timing rests: its next times can be read.
     void timingTyped(const patchbay::ScheduleTiming &timing);
 

@@ -13,6 +13,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace patchbay {
 
 using namespace Qt::Literals::StringLiterals;
@@ -49,19 +51,25 @@ QString timingWords(const ScheduleTiming &timing)
 SchedulesSection::SchedulesSection(const Theme &theme, const Actions &actions, QWidget *parent)
     : PanelSection(theme, tr("Schedules"), parent)
     , m_actions(actions)
+    , m_drafts(u"schedule"_s)
     , m_form(new ScheduleForm(theme, actions.add, actions.giveUp, this))
 {
     addToHead(actions.begin);
     content().addWidget(m_form);
     makeLines();
-    endAdding();
+    hideForm();
+    connect(m_form, &ScheduleForm::edited, this, &SchedulesSection::keepDraft);
 }
 
 void SchedulesSection::setDetails(const IntegrationDetails &details)
 {
-    if (m_slug != details.integration.slug)
-        endAdding();
-    m_slug = details.integration.slug;
+    if (std::exchange(m_integration, details.integration.id.value) != details.integration.id.value) {
+        hideForm();
+        if (const auto draft = m_drafts.of(m_integration); !draft.isEmpty()) {
+            showForm();
+            m_form->goOn(draft);
+        }
+    }
     if (details.schedules == m_schedules)
         return;
     m_schedules = details.schedules;
@@ -130,19 +138,38 @@ QWidget *SchedulesSection::lineOf(const ScheduleView &view)
 
 void SchedulesSection::beginAdding()
 {
+    showForm();
+    m_form->begin();
+}
+
+void SchedulesSection::showForm()
+{
     m_form->show();
     m_actions.begin.setEnabled(false);
     m_actions.add.setVisible(true);
     m_actions.giveUp.setVisible(true);
-    m_form->begin();
 }
 
 void SchedulesSection::endAdding()
+{
+    m_drafts.drop(m_integration);
+    hideForm();
+}
+
+void SchedulesSection::hideForm()
 {
     m_form->hide();
     m_actions.begin.setEnabled(true);
     m_actions.add.setVisible(false);
     m_actions.giveUp.setVisible(false);
+}
+
+void SchedulesSection::keepDraft() const
+{
+    if (isTouched())
+        m_drafts.keep(m_integration, m_form->values());
+    else
+        m_drafts.drop(m_integration);
 }
 
 bool SchedulesSection::isTouched() const

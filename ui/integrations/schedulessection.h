@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/integrations/integrationdetails.h"
+#include "ui/widgets/formdrafts.h"
 #include "ui/widgets/panelsection.h"
 
 namespace patchbay {
@@ -26,8 +27,10 @@ public:
     /// The theme and the actions must outlive the section.
     SchedulesSection(const Theme &theme, const Actions &actions, QWidget *parent);
 
+    /// What was half typed when the integration was last seen is there again.
     void setDetails(const IntegrationDetails &details);
     void beginAdding();
+    /// Added, or given up.
     void endAdding();
 
     [[nodiscard]] ScheduleForm &form() const { return *m_form; }
@@ -42,9 +45,13 @@ Q_SIGNALS:
 private:
     void makeLines();
     [[nodiscard]] QWidget *lineOf(const ScheduleView &view);
+    void showForm();
+    void hideForm();
+    void keepDraft() const;
 
     Actions m_actions;
-    QString m_slug;
+    const FormDrafts m_drafts;
+    QString m_integration; ///< Its id.
     QList<ScheduleView> m_schedules;
     QWidget *m_lines = nullptr;
     ScheduleForm *m_form;

@@ -50,6 +50,7 @@ SettingsSection::SettingsSection(
     , m_edit(edit)
     , m_save(save)
     , m_giveUp(giveUp)
+    , m_drafts(u"settings"_s)
     , m_facts(new FactList(theme, {}, this))
     , m_editor(new QWidget(this))
     , m_form(new Form(theme, metrics::labelWidth, m_editor))
@@ -71,16 +72,28 @@ SettingsSection::SettingsSection(
     column->addLayout(buttons);
     content().addWidget(m_editor);
     connect(m_form, &Form::edited, m_refusal, &QWidget::hide);
-    endEditing();
+    connect(m_form, &Form::edited, this, &SettingsSection::keepDraft);
+    hideEditor();
 }
 
 void SettingsSection::setDetails(const IntegrationDetails &details)
 {
     const bool isOther = details.integration.slug != m_details.integration.slug;
     m_details = details;
-    if (isOther)
-        endEditing();
     showFacts();
+    if (!isOther)
+        return;
+    hideEditor();
+    if (const auto draft = m_drafts.of(details.integration.id.value); !draft.isEmpty())
+        showEditor(draft);
+}
+
+void SettingsSection::keepDraft() const
+{
+    if (isTouched())
+        m_drafts.keep(m_details.integration.id.value, m_form->values());
+    else
+        m_drafts.drop(m_details.integration.id.value);
 }
 
 void SettingsSection::showFacts()
@@ -110,18 +123,29 @@ QMap<QString, QString> SettingsSection::stored() const
 
 void SettingsSection::beginEditing()
 {
+    showEditor(stored());
+    m_form->focusFirst();
+}
+
+void SettingsSection::showEditor(const QMap<QString, QString> &values)
+{
     m_form->setFields(fieldsOf(m_details.connector));
-    m_form->setValues(stored());
+    m_form->setValues(values);
     m_refusal->hide();
     m_facts->hide();
     m_editor->show();
     m_edit.setEnabled(false);
     m_save.setVisible(true);
     m_giveUp.setVisible(true);
-    m_form->focusFirst();
 }
 
 void SettingsSection::endEditing()
+{
+    m_drafts.drop(m_details.integration.id.value);
+    hideEditor();
+}
+
+void SettingsSection::hideEditor()
 {
     m_editor->hide();
     m_facts->show();
