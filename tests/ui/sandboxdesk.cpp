@@ -7,6 +7,7 @@
 #include "core/engine/sandboxserver.h"
 
 #include <QLabel>
+#include <QSettings>
 #include <QTest>
 
 namespace patchbay {
@@ -15,6 +16,7 @@ using namespace Qt::Literals::StringLiterals;
 
 SandboxDesk::SandboxDesk(Workspace workspace)
 {
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_data.filePath(u"settings"_s));
     SystemRandom random;
     if (workspace == Workspace::WithTheShop && !SandboxServer::create(folder(), random, m_clock))
         return;
