@@ -8,6 +8,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QTest>
 
 using namespace patchbay;
@@ -170,8 +171,8 @@ private:
     {
         m_desk->area().open(slug);
         m_desk->area().refresh();
-        QTRY_VERIFY(m_desk->reads(slug));
         QTRY_COMPARE(chosen(), slug);
+        QTRY_VERIFY(isDetailed(slug));
     }
 
     Integration stored(const QString &slug) const
@@ -188,6 +189,14 @@ private:
                 return table->currentIndex().siblingAtColumn(0).data().toString();
         }
         return {};
+    }
+
+    /// Whether the panel is about it.
+    bool isDetailed(const QString &slug) const
+    {
+        const auto labels = m_desk->area().findChildren<QLabel *>();
+        return std::ranges::any_of(
+            labels, [&slug](const QLabel *one) { return one->isVisible() && one->text() == slug; });
     }
 
     QCheckBox *push() const

@@ -21,14 +21,7 @@ IntegrationCommands::IntegrationCommands(
           [this] {
               Q_EMIT placeWanted(placeOf({IntegrationPlace::Kind::Connect, slug()}));
           }))
-    , m_test(add(tr("Test Connection"), u"Ctrl+T"_s,
-          [this] {
-              // In error there is nothing that a test could disturb: when it works, it is active again.
-              if (m_details.integration.status == IntegrationStatus::Error)
-                  m_presenter.reconnect(slug());
-              else
-                  m_presenter.test(slug());
-          }))
+    , m_test(add(tr("Test Connection"), u"Ctrl+T"_s, [this] { m_presenter.test(slug()); }))
     , m_pause(add(tr("Pause"), {}, [this] { m_presenter.pause(slug()); }))
     , m_resume(add(tr("Resume"), {}, [this] { m_presenter.resume(slug()); }))
     , m_reconnect(add(tr("Reconnect"), {}, [this] { m_presenter.reconnect(slug()); }))

@@ -93,7 +93,12 @@ void IntegrationsPresenter::executeBatch(const QStringList &slugs, RunMode mode)
 
 void IntegrationsPresenter::test(const QString &slug)
 {
-    tryConnection(slug, m_client.test(slug));
+    // Asked anew: what is shown may be older than the failure. In error there is nothing that a test could
+    // disturb: when it works, it is active again.
+    m_client.ask(this, m_client.integration(slug), [this, slug](const Result<Integration> &integration) {
+        const bool isInError = integration && integration->status == IntegrationStatus::Error;
+        tryConnection(slug, isInError ? m_client.reconnect(slug) : m_client.test(slug));
+    });
 }
 
 void IntegrationsPresenter::reconnect(const QString &slug)

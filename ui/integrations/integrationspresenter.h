@@ -27,7 +27,7 @@ public:
     void execute(const QString &slug, RunMode mode);
     /// All of them as one batch; leads to it.
     void executeBatch(const QStringList &slugs, RunMode mode);
-    /// Asks the platform with the stored credentials, and changes nothing.
+    /// Tests the stored credentials; what is in error becomes active when they work.
     void test(const QString &slug);
     /// Likewise; what was in error is active again when it works.
     void reconnect(const QString &slug);
