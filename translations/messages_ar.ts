@@ -1034,9 +1034,19 @@
             <translation>لا يمكن الترشيح حسب %1: لا تعرفه هذه القائمة. هل تقصد %2؟ تعرف %3.</translation>
         </message>
         <message>
-            <source>integration.configure</source>
-            <extracomment>Cannot configure %1: %2.</extracomment>
-            <translation>لا يمكن تغيير إعدادات %1: %2.</translation>
+            <source>integration.configureName</source>
+            <extracomment>Cannot configure %1: a name has 1 to %2 characters.</extracomment>
+            <translation>لا يمكن تغيير إعدادات %1: طول الاسم من حرف واحد إلى %2.</translation>
+        </message>
+        <message>
+            <source>integration.configureShare</source>
+            <extracomment>Cannot configure %1: the share of deletes is a percentage from 0 to 100.</extracomment>
+            <translation>لا يمكن تغيير إعدادات %1: حصة الحذف نسبة مئوية من 0 إلى 100.</translation>
+        </message>
+        <message>
+            <source>integration.configureStream</source>
+            <extracomment>Cannot configure %1: %2 has no stream “%3”%4.</extracomment>
+            <translation>لا يمكن تغيير إعدادات %1: ليس في %2 مسار باسم «%3»%4.</translation>
         </message>
         <message>
             <source>integration.credentials</source>
@@ -1054,9 +1064,19 @@
             <translation>لا يمكن إيقاف %1 مؤقتًا ولا استئنافه: في حالة خطأ. اربطه من جديد أولًا.</translation>
         </message>
         <message>
-            <source>integration.install</source>
-            <extracomment>Cannot install %1: %2.</extracomment>
-            <translation>لا يمكن تثبيت %1: %2.</translation>
+            <source>integration.installEnvironment</source>
+            <extracomment>Cannot install %1: it is not offered for the environment %2; choose: %3.</extracomment>
+            <translation>لا يمكن تثبيت %1: لا يتوفر للبيئة %2؛ اختر: %3.</translation>
+        </message>
+        <message>
+            <source>integration.installName</source>
+            <extracomment>Cannot install %1: a name has 1 to %2 characters.</extracomment>
+            <translation>لا يمكن تثبيت %1: طول الاسم من حرف واحد إلى %2.</translation>
+        </message>
+        <message>
+            <source>integration.installSlug</source>
+            <extracomment>Cannot install %1: “%2” is no slug; write lower-case letters, digits and single hyphens.</extracomment>
+            <translation>لا يمكن تثبيت %1: «%2» لا يصلح اسمًا في العناوين؛ اكتب حروفًا لاتينية صغيرة وأرقامًا وشرطات مفردة.</translation>
         </message>
         <message>
             <source>integration.keepsCredentials</source>
@@ -1709,6 +1729,11 @@
             <translation>لا يمكن معرفة ما يجب حذفه في %1: بعض سجلات %2 لا تذكر مفتاحها. راجع السجلات غير الصالحة.</translation>
         </message>
         <message>
+            <source>push.loop</source>
+            <extracomment>Cannot push %1 of %2: what it writes would come back to its own source %3; remove one of the pushes between them.</extracomment>
+            <translation>لا يمكن إرسال %1 من %2: ما يكتبه يعود إلى مصدره نفسه %3؛ أزل أحد الإرسالين بينهما.</translation>
+        </message>
+        <message>
             <source>push.neverRead</source>
             <extracomment>Cannot tell what to delete in %1: its source %2 was never read to its end. Run %3 first.</extracomment>
             <translation>لا يمكن معرفة ما يجب حذفه في %1: لم يُقرأ مصدره %2 إلى نهايته قط. شغّل %3 أولًا.</translation>
@@ -1729,14 +1754,49 @@
             <translation>لا يمكن إرسال السجل: ليس فيه نص ولا رقم للمفتاح الذي تعرفه به المنصة.</translation>
         </message>
         <message>
+            <source>push.noSuch</source>
+            <extracomment>Cannot push %1 of %2: it is no push; %3 has %4%5.</extracomment>
+            <translation>لا يمكن إرسال %1 من %2: ليس مسار إرسال؛ في %3: %4%5.</translation>
+        </message>
+        <message>
+            <source>push.none</source>
+            <extracomment>Cannot push %1 of %2: %3 has no push.</extracomment>
+            <translation>لا يمكن إرسال %1 من %2: ليس في %3 مسار إرسال.</translation>
+        </message>
+        <message>
+            <source>push.ownSource</source>
+            <extracomment>Cannot push %1 of %2: its source must be another integration.</extracomment>
+            <translation>لا يمكن إرسال %1 من %2: يجب أن يكون مصدره تكاملًا آخر.</translation>
+        </message>
+        <message>
             <source>push.secret</source>
             <extracomment>Cannot push %1: its request would hold one of the integration's credentials, which are never stored. Take it out of the source.</extracomment>
             <translation>لا يمكن إرسال %1: سيحمل طلبه إحدى بيانات اعتماد التكامل، وهي لا تُخزّن أبدًا. احذفها من المصدر.</translation>
         </message>
         <message>
             <source>push.source</source>
-            <extracomment>Cannot push %1 of %2: %3.</extracomment>
-            <translation>لا يمكن إرسال %1 من %2: %3.</translation>
+            <extracomment>Cannot push %1 of %2: it has no source; give it one with patchbayctl config %2 --source %1=INTEGRATION/STREAM.</extracomment>
+            <translation>لا يمكن إرسال %1 من %2: لا مصدر له؛ حدّده بالأمر ⁦patchbayctl config %2 --source %1=INTEGRATION/STREAM⁩.</translation>
+        </message>
+        <message>
+            <source>push.sourceEnvironment</source>
+            <extracomment>Cannot push %1 of %2: its source %3 is in the environment %4, and %2 is in %5; both must be in the same.</extracomment>
+            <translation>لا يمكن إرسال %1 من %2: مصدره %3 في البيئة %4، و%2 في البيئة %5؛ يجب أن يكونا في بيئة واحدة.</translation>
+        </message>
+        <message>
+            <source>push.sourceForm</source>
+            <extracomment>Cannot push %1 of %2: “%3” is no source; write INTEGRATION/STREAM, such as erp/products.</extracomment>
+            <translation>لا يمكن إرسال %1 من %2: «%3» ليس مصدرًا؛ اكتب ⁦INTEGRATION/STREAM⁩، مثل ⁦erp/products⁩.</translation>
+        </message>
+        <message>
+            <source>push.sourceGone</source>
+            <extracomment>Cannot push %1 of %2: its source %3 is not installed; choose another with patchbayctl config %2 --source %1=INTEGRATION/STREAM.</extracomment>
+            <translation>لا يمكن إرسال %1 من %2: مصدره %3 غير مثبّت؛ اختر غيره بالأمر ⁦patchbayctl config %2 --source %1=INTEGRATION/STREAM⁩.</translation>
+        </message>
+        <message>
+            <source>push.sourceStream</source>
+            <extracomment>Cannot push %1 of %2: its source %3 has no records of “%4”; it has %5.</extracomment>
+            <translation>لا يمكن إرسال %1 من %2: ليس لمصدره %3 سجلات باسم «%4»؛ لديه %5.</translation>
         </message>
         <message>
             <source>push.unknown</source>
@@ -1809,9 +1869,44 @@
             <translation>لا يمكن كتابة %1: %2.</translation>
         </message>
         <message>
-            <source>schedule.cron</source>
-            <extracomment>Cannot use the cron expression “%1”: %2.</extracomment>
-            <translation>لا يمكن استخدام تعبير cron «%1»: %2.</translation>
+            <source>schedule.cronFields</source>
+            <extracomment>Cannot use the cron expression “%1”: it has %2 fields, and needs five: minute, hour, day of month, month, day of week.</extracomment>
+            <translation>لا يمكن استخدام تعبير cron «%1»: عدد حقوله %2، ويحتاج إلى خمسة: الدقيقة والساعة ويوم الشهر والشهر ويوم الأسبوع.</translation>
+        </message>
+        <message>
+            <source>schedule.cronName</source>
+            <extracomment>Cannot use the cron expression “%1”: its %2 “%3” is not understood: it is *, a number from %4 to %5 or %7 to %8, a range such as %4-%6, a step such as */2, or a list of these.</extracomment>
+            <translation>لا يمكن استخدام تعبير cron «%1»: الحقل %2 «%3» غير مفهوم: يكون *، أو رقمًا من %4 إلى %5، أو اسمًا من %7 إلى %8، أو مدى مثل ⁦%4-%6⁩، أو خطوة مثل ⁦*/2⁩، أو قائمة من هذه.</translation>
+        </message>
+        <message>
+            <source>schedule.cronNever</source>
+            <extracomment>Cannot use the cron expression “%1”: its day of month “%2” never comes in its month “%3”.</extracomment>
+            <translation>لا يمكن استخدام تعبير cron «%1»: يوم الشهر «%2» لا يأتي أبدًا في الشهر «%3».</translation>
+        </message>
+        <message>
+            <source>schedule.cronNickname</source>
+            <extracomment>Cannot use the cron expression “%1”: it may be @hourly, @daily, @midnight, @weekly, @monthly, @yearly or @annually.</extracomment>
+            <translation>لا يمكن استخدام تعبير cron «%1»: يكون ⁦@hourly⁩ أو ⁦@daily⁩ أو ⁦@midnight⁩ أو ⁦@weekly⁩ أو ⁦@monthly⁩ أو ⁦@yearly⁩ أو ⁦@annually⁩.</translation>
+        </message>
+        <message>
+            <source>schedule.cronNumber</source>
+            <extracomment>Cannot use the cron expression “%1”: its %2 “%3” is not understood: it is *, a number from %4 to %5, a range such as %4-%6, a step such as */2, or a list of these.</extracomment>
+            <translation>لا يمكن استخدام تعبير cron «%1»: الحقل %2 «%3» غير مفهوم: يكون *، أو رقمًا من %4 إلى %5، أو مدى مثل ⁦%4-%6⁩، أو خطوة مثل ⁦*/2⁩، أو قائمة من هذه.</translation>
+        </message>
+        <message>
+            <source>schedule.cronRange</source>
+            <extracomment>Cannot use the cron expression “%1”: its %2 “%3” begins behind its end; write two ranges with a comma.</extracomment>
+            <translation>لا يمكن استخدام تعبير cron «%1»: الحقل %2 «%3» يبدأ بعد نهايته؛ اكتب مديين بينهما فاصلة.</translation>
+        </message>
+        <message>
+            <source>schedule.cronStep</source>
+            <extracomment>Cannot use the cron expression “%1”: its %2 “%3” has a step that is no number from 1 to %4.</extracomment>
+            <translation>لا يمكن استخدام تعبير cron «%1»: الحقل %2 «%3» فيه خطوة ليست رقمًا من 1 إلى %4.</translation>
+        </message>
+        <message>
+            <source>schedule.cronStepRange</source>
+            <extracomment>Cannot use the cron expression “%1”: its %2 “%3” has a step without a range; write %4-%5/%6.</extracomment>
+            <translation>لا يمكن استخدام تعبير cron «%1»: الحقل %2 «%3» فيه خطوة بلا مدى؛ اكتب ⁦%4-%5/%6⁩.</translation>
         </message>
         <message>
             <source>schedule.integrationGone</source>

@@ -17,16 +17,9 @@ namespace {
 
 constexpr qsizetype longestName = 100;
 
-tl::unexpected<Error> cannotInstall(const QString &what, const QString &why)
+tl::unexpected<Error> badOrder(const char *key, const QString &sentence, const QStringList &arguments)
 {
-    return fail(
-        ErrorCode::InvalidInput, message("integration.install", u"Cannot install %1: %2."_s, {what, why}));
-}
-
-tl::unexpected<Error> cannotConfigure(const Integration &integration, const QString &why)
-{
-    return fail(ErrorCode::InvalidInput,
-        message("integration.configure", u"Cannot configure %1: %2."_s, {integration.slug, why}));
+    return fail(ErrorCode::InvalidInput, message(key, sentence, arguments));
 }
 
 QMap<QString, bool> defaultStreams(const Connector &connector)
@@ -52,12 +45,16 @@ Result<Integration> configured(
     if (wanted.name) {
         integration.name = wanted.name->trimmed();
         if (integration.name.isEmpty() || integration.name.size() > longestName)
-            return cannotConfigure(integration, u"a name has 1 to %1 characters"_s.arg(longestName));
+            return badOrder("integration.configureName",
+                u"Cannot configure %1: a name has 1 to %2 characters."_s,
+                {integration.slug, QString::number(longestName)});
     }
     if (wanted.deleteShareLimit) {
         integration.deleteShareLimit = *wanted.deleteShareLimit;
         if (integration.deleteShareLimit < 0 || integration.deleteShareLimit > 100)
-            return cannotConfigure(integration, u"the share of deletes is a percentage from 0 to 100"_s);
+            return badOrder("integration.configureShare",
+                u"Cannot configure %1: the share of deletes is a percentage from 0 to 100."_s,
+                {integration.slug});
     }
     if (wanted.sources) {
         if (const Result<> taken = takeSources(integration, *wanted.sources, connector); !taken)
@@ -66,9 +63,10 @@ Result<Integration> configured(
     if (wanted.streams) {
         for (auto stream = wanted.streams->begin(); stream != wanted.streams->end(); ++stream) {
             if (!connector.stream(stream.key()))
-                return cannotConfigure(
-                    integration, u"%1 has no stream “%2”%3"_s.arg(connector.name, stream.key(),
-                                     suggestion(stream.key(), defaultStreams(connector).keys())));
+                return badOrder("integration.configureStream",
+                    u"Cannot configure %1: %2 has no stream “%3”%4."_s,
+                    {integration.slug, connector.name, stream.key(),
+                        suggestion(stream.key(), defaultStreams(connector).keys())});
             integration.streams.insert(stream.key(), *stream);
         }
     }
@@ -120,12 +118,13 @@ Result<Integration> Installations::install(const InstallRequest &request, const 
     if (!connector)
         return passOn(connector);
     if (!connector->environments.contains(request.environment))
-        return cannotInstall(
-            connector->name, u"it is not offered for the environment %1; choose: %2"_s.arg(
-                                 environmentName(request.environment), environmentNames(*connector)));
+        return badOrder("integration.installEnvironment",
+            u"Cannot install %1: it is not offered for the environment %2; choose: %3."_s,
+            {connector->name, environmentName(request.environment), environmentNames(*connector)});
     if (!request.slug.isEmpty() && slugFrom(request.slug) != request.slug)
-        return cannotInstall(connector->name,
-            u"“%1” is no slug; write lower-case letters, digits and single hyphens"_s.arg(request.slug));
+        return badOrder("integration.installSlug",
+            u"Cannot install %1: “%2” is no slug; write lower-case letters, digits and single hyphens."_s,
+            {connector->name, request.slug});
     const auto settings = checkedSettings(*connector, request.settings);
     if (!settings)
         return passOn(settings);
@@ -144,7 +143,8 @@ Result<Integration> Installations::install(const InstallRequest &request, const 
     integration.streams = defaultStreams(*connector);
     integration.installedAt = integration.configuredAt = integration.statusSince = m_ports.clock.now();
     if (integration.name.size() > longestName)
-        return cannotInstall(connector->name, u"a name has 1 to %1 characters"_s.arg(longestName));
+        return badOrder("integration.installName", u"Cannot install %1: a name has 1 to %2 characters."_s,
+            {connector->name, QString::number(longestName)});
     const auto rule =
         request.slug.isEmpty() ? Integrations::SlugRule::NextFree : Integrations::SlugRule::AsGiven;
     return m_integrations.add(integration, *document, rule, caller,

@@ -17,10 +17,11 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-tl::unexpected<Error> refused(const QString &stream, const QString &slug, const QString &why)
+/// `what`: the stream and its integration, the first two arguments of each sentence; then its own.
+tl::unexpected<Error> refused(
+    const char *key, const QString &sentence, const QStringList &what, const QStringList &more = {})
 {
-    return fail(
-        ErrorCode::InvalidInput, message("push.source", u"Cannot push %1 of %2: %3."_s, {stream, slug, why}));
+    return fail(ErrorCode::InvalidInput, message(key, sentence, what + more));
 }
 
 QStringList streamNames(const Connector &connector, bool (*isMeant)(const Stream &))
@@ -45,6 +46,16 @@ bool isPull(const Stream &stream)
 
 /// A list at a platform: an integration's slug, and the action that lists it.
 using List = std::pair<QString, QString>;
+
+tl::unexpected<Error> noPush(const Connector &connector, const QString &stream, const QString &slug)
+{
+    const QStringList pushes = streamNames(connector, isPush);
+    if (pushes.isEmpty())
+        return refused(
+            "push.none", u"Cannot push %1 of %2: %3 has no push."_s, {stream, slug}, {connector.name});
+    return refused("push.noSuch", u"Cannot push %1 of %2: it is no push; %3 has %4%5."_s, {stream, slug},
+        {connector.name, pushes.join(u", "_s), suggestion(stream, pushes)});
+}
 
 /// A push as a step from the list that its source reads to the list that it writes.
 struct Step
@@ -78,27 +89,29 @@ Result<PushOrigin> PushSources::origin(
     const Integration &target, const QString &stream, const PushSource &source) const
 {
     const QString &slug = source.integration;
+    const QStringList what{stream, target.slug};
     if (slug == target.slug)
-        return refused(stream, target.slug, u"its source must be another integration"_s);
+        return refused(
+            "push.ownSource", u"Cannot push %1 of %2: its source must be another integration."_s, what);
     const Result<Integration> found = m_integrations.bySlug(slug);
     if (!found && found.error().code == ErrorCode::NotFound)
-        return refused(stream, target.slug,
-            u"its source %1 is not installed; choose another with patchbayctl config %2 --source %3=INTEGRATION/STREAM"_s
-                .arg(slug, target.slug, stream));
+        return refused("push.sourceGone",
+            u"Cannot push %1 of %2: its source %3 is not installed; choose another with patchbayctl config %2 --source %1=INTEGRATION/STREAM."_s,
+            what, {slug});
     if (!found)
         return passOn(found);
     if (found->environment != target.environment)
-        return refused(stream, target.slug,
-            u"its source %1 is in the environment %2, and %3 is in %4; both must be in the same"_s.arg(
-                slug, environmentName(found->environment), target.slug, environmentName(target.environment)));
+        return refused("push.sourceEnvironment",
+            u"Cannot push %1 of %2: its source %3 is in the environment %4, and %2 is in %5; both must be in the same."_s,
+            what, {slug, environmentName(found->environment), environmentName(target.environment)});
     const Result<Connector> connector = connectorOf(*found);
     if (!connector)
         return passOn(connector);
     const Stream *const read = connector->stream(source.stream);
     if (!read || read->push)
-        return refused(stream, target.slug,
-            u"its source %1 has no records of “%2”; it has %3"_s.arg(
-                slug, source.stream, streamNames(*connector, isPull).join(u", "_s)));
+        return refused("push.sourceStream",
+            u"Cannot push %1 of %2: its source %3 has no records of “%4”; it has %5."_s, what,
+            {slug, source.stream, streamNames(*connector, isPull).join(u", "_s)});
     return PushOrigin{found->id, slug, source.stream};
 }
 
@@ -129,9 +142,9 @@ Result<> PushSources::checkLoop(const Integration &target, const Connector &conn
     }
     if (!reached(list(target.slug, stream), steps).contains(list(source.integration, source.stream)))
         return {};
-    return refused(stream, target.slug,
-        u"what it writes would come back to its own source %1; remove one of the pushes between them"_s.arg(
-            source.text()));
+    return refused("push.loop",
+        u"Cannot push %1 of %2: what it writes would come back to its own source %3; remove one of the pushes between them."_s,
+        {stream, target.slug}, {source.text()});
 }
 
 Result<Connector> PushSources::connectorOf(const Integration &integration) const
@@ -147,12 +160,8 @@ Result<> takeSources(
 {
     for (auto source = wanted.begin(); source != wanted.end(); ++source) {
         const Stream *const stream = connector.stream(source.key());
-        const QStringList pushes = streamNames(connector, isPush);
         if (!stream || !stream->push)
-            return refused(source.key(), integration.slug,
-                pushes.isEmpty() ? connector.name + u" has no push"_s
-                                 : u"it is no push; %1 has %2"_s.arg(connector.name, pushes.join(u", "_s)) +
-                                       suggestion(source.key(), pushes));
+            return noPush(connector, source.key(), integration.slug);
         if (source->isEmpty()) {
             integration.sources.remove(source.key());
             integration.streams.insert(source.key(), false);
@@ -160,8 +169,9 @@ Result<> takeSources(
         }
         const auto parsed = PushSource::parse(*source);
         if (!parsed)
-            return refused(source.key(), integration.slug,
-                u"“%1” is no source; write INTEGRATION/STREAM, such as erp/products"_s.arg(*source));
+            return refused("push.sourceForm",
+                u"Cannot push %1 of %2: “%3” is no source; write INTEGRATION/STREAM, such as erp/products."_s,
+                {source.key(), integration.slug}, {*source});
         integration.sources.insert(source.key(), *parsed);
         integration.streams.insert(source.key(), true);
     }
@@ -172,9 +182,9 @@ Result<> checkPushesHaveSources(const Integration &integration, const QList<cons
 {
     for (const Stream *const stream : streams) {
         if (stream->push && !integration.sources.contains(stream->name))
-            return refused(stream->name, integration.slug,
-                u"it has no source; give it one with patchbayctl config %1 --source %2=INTEGRATION/STREAM"_s
-                    .arg(integration.slug, stream->name));
+            return refused("push.source",
+                u"Cannot push %1 of %2: it has no source; give it one with patchbayctl config %2 --source %1=INTEGRATION/STREAM."_s,
+                {stream->name, integration.slug});
     }
     return {};
 }

@@ -27,12 +27,6 @@ struct FieldRule
     int least = 0;
     int most = 0;
     QStringList names; ///< Of the values from `least` on.
-
-    [[nodiscard]] QString allowed() const
-    {
-        const QString numbers = u"a number from %1 to %2"_s.arg(least).arg(most);
-        return names.isEmpty() ? numbers : numbers + u" or %1 to %2"_s.arg(names.first(), names.last());
-    }
 };
 
 const std::array<FieldRule, 5> fieldRules{{{u"minute"_s, 0, 59, {}}, {u"hour"_s, 0, 23, {}},
@@ -60,11 +54,12 @@ public:
     {
         const QStringList fields = writtenOut(m_text.simplified()).split(u' ', Qt::SkipEmptyParts);
         if (m_text.startsWith(u'@') && fields.size() == 1)
-            return refuse(u"it may be @hourly, @daily, @midnight, @weekly, @monthly, @yearly or @annually"_s);
+            return refuse("schedule.cronNickname",
+                u"Cannot use the cron expression “%1”: it may be @hourly, @daily, @midnight, @weekly, @monthly, @yearly or @annually."_s);
         if (fields.size() != 5) {
-            return refuse(
-                u"it has %1 fields, and needs five: minute, hour, day of month, month, day of week"_s.arg(
-                    fields.size()));
+            return refuse("schedule.cronFields",
+                u"Cannot use the cron expression “%1”: it has %2 fields, and needs five: minute, hour, day of month, month, day of week."_s,
+                {QString::number(fields.size())});
         }
         CronExpression cron;
         const auto read = [&](int field, auto &bits) {
@@ -80,15 +75,31 @@ public:
         cron.m_namesDay = !fields[2].startsWith(u'*');
         cron.m_namesWeekday = !fields[4].startsWith(u'*');
         if (!cron.firstFrom(LocalMinute(std::chrono::local_days(std::chrono::year(2096) / 3 / 1))))
-            return refuse(u"its day of month “%1” never comes in its month “%2”"_s.arg(fields[2], fields[3]));
+            return refuse("schedule.cronNever",
+                u"Cannot use the cron expression “%1”: its day of month “%2” never comes in its month “%3”."_s,
+                {fields[2], fields[3]});
         return cron;
     }
 
 private:
-    [[nodiscard]] tl::unexpected<Error> refuse(const QString &reason) const
+    /// `more`: what stands in the sentence behind the expression.
+    [[nodiscard]] tl::unexpected<Error> refuse(
+        const char *key, const QString &sentence, const QStringList &more = {}) const
     {
-        return fail(ErrorCode::InvalidInput,
-            message("schedule.cron", u"Cannot use the cron expression “%1”: %2."_s, {m_text, reason}));
+        return fail(ErrorCode::InvalidInput, message(key, sentence, QStringList{m_text} + more));
+    }
+
+    [[nodiscard]] tl::unexpected<Error> notUnderstood(const FieldRule &rule, const QString &item) const
+    {
+        const QStringList more{rule.name, item, QString::number(rule.least), QString::number(rule.most),
+            QString::number(rule.least + 2)};
+        if (rule.names.isEmpty())
+            return refuse("schedule.cronNumber",
+                u"Cannot use the cron expression “%1”: its %2 “%3” is not understood: it is *, a number from %4 to %5, a range such as %4-%6, a step such as */2, or a list of these."_s,
+                more);
+        return refuse("schedule.cronName",
+            u"Cannot use the cron expression “%1”: its %2 “%3” is not understood: it is *, a number from %4 to %5 or %7 to %8, a range such as %4-%6, a step such as */2, or a list of these."_s,
+            more + QStringList{rule.names.first(), rule.names.last()});
     }
 
     template<std::size_t size>
@@ -96,9 +107,7 @@ private:
         const FieldRule &rule, const QString &field, std::bitset<size> &bits) const
     {
         for (const QString &item : field.split(u',')) {
-            const auto wrong = [&](const QString &why) {
-                return refuse(u"its %1 “%2” %3"_s.arg(rule.name, item, why));
-            };
+            const QStringList place{rule.name, item};
             const QStringList halves = item.split(u'/');
             const QStringList ends = halves[0].split(u'-');
             const bool isAll = halves[0] == u"*";
@@ -106,21 +115,23 @@ private:
             const auto first = isAll ? std::optional(rule.least) : valueOf(rule, ends.first());
             auto last = isAll ? std::optional(rule.most) : valueOf(rule, ends.last());
             if (!first || !last || ends.size() > 2 || halves.size() > 2)
-                return wrong(
-                    u"is not understood: it is *, %1, a range such as %2-%3, a step such as */2, or a "
-                    "list of these"_s.arg(rule.allowed())
-                        .arg(rule.least)
-                        .arg(rule.least + 2));
+                return notUnderstood(rule, item);
             if (isRange && rule.most == 7 && *last == 0)
                 last = 7; // FRI-SUN
             if (*first > *last)
-                return wrong(u"begins behind its end; write two ranges with a comma"_s);
+                return refuse("schedule.cronRange",
+                    u"Cannot use the cron expression “%1”: its %2 “%3” begins behind its end; write two ranges with a comma."_s,
+                    place);
             const auto step = halves.size() == 1 ? std::optional(1) : stepOf(halves[1], rule);
             if (!step)
-                return wrong(u"has a step that is no number from 1 to %1"_s.arg(rule.most));
+                return refuse("schedule.cronStep",
+                    u"Cannot use the cron expression “%1”: its %2 “%3” has a step that is no number from 1 to %4."_s,
+                    place + QStringList{QString::number(rule.most)});
             if (halves.size() == 2 && !isAll && !isRange)
-                return wrong(
-                    u"has a step without a range; write %1-%2/%3"_s.arg(*first).arg(rule.most).arg(*step));
+                return refuse("schedule.cronStepRange",
+                    u"Cannot use the cron expression “%1”: its %2 “%3” has a step without a range; write %4-%5/%6."_s,
+                    place + QStringList{
+                                QString::number(*first), QString::number(rule.most), QString::number(*step)});
             for (int value = *first; value <= *last; value += *step)
                 bits.set(std::size_t(value));
         }

@@ -25,8 +25,8 @@ namespace patchbay {
 class CronExpression
 {
 public:
-    /// `InvalidInput` with the key `schedule.cron`: names the field that is wrong and what is allowed there;
-    /// also for a day that never comes (30 February).
+    /// `InvalidInput` with a key that begins with `schedule.cron`: names the field that is wrong and what is
+    /// allowed there; also for a day that never comes (30 February).
     [[nodiscard]] static Result<CronExpression> parse(const QString &text);
 
     /// The next time behind `after`.

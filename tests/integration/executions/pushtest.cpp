@@ -321,7 +321,7 @@ private Q_SLOTS:
         const Execution preview = desk.perform(ExecutionKind::DryRun);
 
         QCOMPARE(preview.status, ExecutionStatus::Failed);
-        QCOMPARE(preview.error.value().message.key, "push.source"_ba);
+        QCOMPARE(preview.error.value().message.key, "push.sourceEnvironment"_ba);
         QVERIFY(preview.error->message.text.contains(u"both must be in the same"_s));
     }
 

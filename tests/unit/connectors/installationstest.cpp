@@ -249,7 +249,9 @@ private Q_SLOTS:
         const auto report = bench.installations.connect(integration.slug, token("good"), amal, {});
 
         QVERIFY(!report);
-        QCOMPARE(report.error(), bench.secrets.write(integration.id.value, {}, {}).error());
+        QCOMPARE(report.error().message.key, bench.secrets.write({}, {}, {}).error().message.key);
+        QVERIFY(report.error().message.text.contains(u"the secrets of %1:"_s.arg(integration.slug)));
+        QCOMPARE(report.error().message.arguments.first(), integration.slug);
         QVERIFY(report.error().code == ErrorCode::Denied);
         QCOMPARE(bench.now(integration), integration);
     }
