@@ -122,8 +122,10 @@ void PlanPage::makeHead()
 void PlanPage::showActions(const Plan &plan)
 {
     const auto &last = m_presenter.lastApply();
-    const bool isHalf = plan.status == PlanStatus::Applying && last && isSettled(last->status);
-    const bool mayApply = plan.status == PlanStatus::Ready || plan.status == PlanStatus::Incomplete || isHalf;
+    const bool isLive = last && !isSettled(last->status);
+    const bool isHalf = plan.status == PlanStatus::Applying && last;
+    const bool mayApply =
+        !isLive && (plan.status == PlanStatus::Ready || plan.status == PlanStatus::Incomplete || isHalf);
     const bool isAsked = plan.environment == Environment::Production || !plan.confirmation.key.isEmpty();
     const QString text = tr("Apply %1 Changes").arg(wording::count(proposedBy(plan)));
     m_apply->setText(isAsked ? text + u'…' : text);

@@ -51,8 +51,9 @@ void PlanPresenter::takePlan(const Plan &plan)
 {
     m_plan = plan;
     Q_EMIT planRead(plan);
-    const bool wasTouched = plan.status == PlanStatus::Applying || plan.status == PlanStatus::Applied ||
-                            plan.status == PlanStatus::Stale || plan.appliedCount > 0;
+    const bool wasTouched = m_lastApply || plan.status == PlanStatus::Applying ||
+                            plan.status == PlanStatus::Applied || plan.status == PlanStatus::Stale ||
+                            plan.appliedCount > 0;
     if (wasTouched)
         readApply();
 }
@@ -75,10 +76,12 @@ void PlanPresenter::readApply()
 void PlanPresenter::apply(PlanConfirmation confirmation)
 {
     m_client.ask(this, m_client.apply(m_name, confirmation), [this](const Result<Execution> &execution) {
-        if (execution)
+        if (execution) {
+            m_lastApply = *execution; // not an earlier one, until the list has it
             Q_EMIT executionStarted(*execution);
-        else
+        } else {
             Q_EMIT told(wording::sentence(execution.error().message));
+        }
         refresh();
     });
 }

@@ -45,6 +45,10 @@ PlanTold endOf(const Plan &plan, const Execution &apply)
 std::optional<PlanTold> toldOf(const Plan &plan, const std::optional<Execution> &lastApply)
 {
     const StatusLook warns{Glyph::Triangle, Tone::Warn, Tone::Warn, {}};
+    const PlanTold progress{{Glyph::Arc, Tone::Accent, Tone::Accent, {}}, progressOf(plan), {}, true, false};
+    // Before its first change is written the plan itself does not know that it is being applied.
+    if (lastApply && !isSettled(lastApply->status))
+        return progress;
     switch (plan.status) {
     case PlanStatus::Stale: {
         const bool isKnown = lastApply && lastApply->error;
@@ -58,9 +62,7 @@ std::optional<PlanTold> toldOf(const Plan &plan, const std::optional<Execution> 
                       "missing."),
             false, true};
     case PlanStatus::Applying:
-        if (lastApply && isSettled(lastApply->status))
-            return endOf(plan, *lastApply);
-        return PlanTold{{Glyph::Arc, Tone::Accent, Tone::Accent, {}}, progressOf(plan), {}, true, false};
+        return lastApply ? endOf(plan, *lastApply) : progress;
     case PlanStatus::Applied:
     case PlanStatus::Ready:
         if (lastApply && isSettled(lastApply->status) && lastApply->status != ExecutionStatus::Succeeded)
