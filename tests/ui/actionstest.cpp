@@ -13,6 +13,10 @@
 #include <QLineEdit>
 #include <QTest>
 
+#include <atomic>
+#include <memory>
+#include <utility>
+
 using namespace patchbay;
 using namespace Qt::Literals::StringLiterals;
 
@@ -29,7 +33,12 @@ public:
     void send(HttpRequest request, Answer answer) override
     {
         ++m_count;
-        m_transport.send(std::move(request), std::move(answer));
+        ++m_underway;
+        m_transport.send(
+            std::move(request), [this, answer = std::move(answer)](Result<HttpResponse> response) {
+                answer(std::move(response));
+                --m_underway;
+            });
     }
 
     [[nodiscard]] std::unique_ptr<ChangeSubscription> subscribe(
@@ -40,9 +49,13 @@ public:
 
     [[nodiscard]] int count() const { return m_count; }
 
+    /// Whether all that was asked for is answered.
+    [[nodiscard]] bool rests() const { return m_underway == 0; }
+
 private:
     Transport &m_transport;
     int m_count = 0;
+    std::atomic<int> m_underway = 0; ///< Answers come on threads of the engine.
 };
 
 /// All that a person or the engine would notice of an action.
@@ -163,15 +176,20 @@ private:
             WindowPorts{[] { return 0; }, [](ReadOnlyTransport::Access) {}});
         window->show();
         window->showPlace(place);
-        // Rests once nothing was asked for a while.
+        settle();
+        chooseFirstRows(*window);
+        settle();
+        return window;
+    }
+
+    /// Until all answers have come, and nothing more was asked for a while.
+    void settle() const
+    {
         int last = -1;
-        for (int round = 0; round < 50 && last != m_transport->count(); ++round) {
+        for (int round = 0; round < 500 && (last != m_transport->count() || !m_transport->rests()); ++round) {
             last = m_transport->count();
             QTest::qWait(60);
         }
-        chooseFirstRows(*window);
-        QTest::qWait(60);
-        return window;
     }
 
     SandboxDesk m_desk;
