@@ -7,8 +7,11 @@
 #include "ui/settings/preferences.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/openingwindow.h"
+#include "ui/theme/symbols.h"
+#include "ui/theme/typeface.h"
 
 #include <QApplication>
+#include <QFontMetrics>
 #include <QIcon>
 
 #include <utility>
@@ -23,6 +26,14 @@ namespace {
 /// What opens within this time needs no words; a start usually takes less.
 constexpr auto unnoticed = 300ms;
 
+/// Fonts and icons are read when they are first needed: better now than when the window waits for them.
+void readLooks(const Theme &theme)
+{
+    for (const TextRole role : {TextRole::Body, TextRole::Strong, TextRole::Title, TextRole::Small})
+        (void)QFontMetrics(fontOf(role)).horizontalAdvance(u"Patchbay"_s);
+    (void)symbol(u"go-home"_s, theme.colours().t1);
+}
+
 } // namespace
 
 Desktop::Desktop(ctl::Arguments arguments, std::optional<Theme::Choice> appearance)
@@ -36,6 +47,7 @@ Desktop::Desktop(ctl::Arguments arguments, std::optional<Theme::Choice> appearan
     const Preferences preferences;
     m_theme.choose(appearance.value_or(preferences.appearance()));
     m_language.choose(preferences.language());
+    readLooks(m_theme);
     m_patience.setSingleShot(true);
     connect(&m_patience, &QTimer::timeout, this, [this] {
         m_waiting = std::make_unique<OpeningWindow>(m_theme);

@@ -9,6 +9,8 @@
 #include <QDBusPendingReply>
 #include <QVariantMap>
 
+#include <utility>
+
 namespace patchbay {
 
 using namespace Qt::Literals::StringLiterals;
@@ -22,9 +24,10 @@ constexpr int asTheDesktopLikes = -1; ///< How long it stays.
 
 } // namespace
 
-DesktopNotice::DesktopNotice(QObject *parent)
-    : QObject(parent)
+void DesktopNotice::listen()
 {
+    if (std::exchange(m_listens, true))
+        return;
     QDBusConnection bus = QDBusConnection::sessionBus();
     bus.connect(service, path, service, u"ActionInvoked"_s, this, SLOT(take(uint, QString)));
     bus.connect(service, path, service, u"NotificationClosed"_s, this, SLOT(forget(uint, uint)));
@@ -32,6 +35,7 @@ DesktopNotice::DesktopNotice(QObject *parent)
 
 void DesktopNotice::tell(const QString &title, const QString &text, const Place &place)
 {
+    listen();
     QDBusMessage call = QDBusMessage::createMethodCall(service, path, service, u"Notify"_s);
     const QVariantMap hints{{u"desktop-entry"_s, u"patchbay"_s}};
     call.setArguments({u"Patchbay"_s, 0U, u"patchbay"_s, title, text.toHtmlEscaped(),

@@ -19,7 +19,7 @@ class DesktopNotice final : public QObject
     Q_OBJECT
 
 public:
-    explicit DesktopNotice(QObject *parent);
+    using QObject::QObject;
 
     /// A press on the notice leads to the place.
     void tell(const QString &title, const QString &text, const Place &place);
@@ -32,6 +32,10 @@ private Q_SLOTS:
     void forget(uint notice, uint reason);
 
 private:
+    /// To the service, from the first notice on: the session's bus is not asked while the window starts.
+    void listen();
+
+    bool m_listens = false;
     QHash<uint, Place> m_places;
 };
 

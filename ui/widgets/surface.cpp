@@ -14,7 +14,9 @@ Surface::Surface(const Theme &theme, QColor Colours::*colour, Qt::Edges hairline
     , m_theme(theme)
     , m_colour(colour)
     , m_hairlines(hairlines)
-{}
+{
+    setAttribute(Qt::WA_OpaquePaintEvent); // nothing of what is behind it is seen
+}
 
 void Surface::paintEvent(QPaintEvent * /*event*/)
 {
