@@ -17,7 +17,7 @@ protected:
     {
         std::puts("{\"painted\": 1}");
         std::fflush(stdout);
-        QApplication::quit();
+        QMetaObject::invokeMethod(qApp, &QApplication::quit, Qt::QueuedConnection);
     }
 };
 
