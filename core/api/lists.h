@@ -32,6 +32,13 @@ struct KeyPage
     std::optional<QString> next; ///< The cursor of the next page; nothing at the end.
 };
 
+/// Where the pages of a list begin, as its cursors.
+struct KeyAnchors
+{
+    QStringList cursors;
+    qint64 total = 0;
+};
+
 /// A filtered page of a list that storage gives by key only: reads on until enough items pass. After 5,000
 /// that do not, the page is shorter than it might be, so that no request reads a whole log.
 template<class Item>
@@ -69,6 +76,31 @@ struct KeyScan
         }
         page.next = cursor;
         return page;
+    }
+
+    /// Where the pages of `step` items begin that pass. Reads the whole list.
+    [[nodiscard]] Result<KeyAnchors> anchors(int step) const
+    {
+        KeyAnchors anchors;
+        QString page;
+        QString cursor;
+        while (true) {
+            const Result<QList<Item>> chunk = fetch(cursor, int(pageLimit.most));
+            if (!chunk)
+                return passOn(chunk);
+            for (const Item &item : *chunk) {
+                if (isLast(item))
+                    return anchors;
+                cursor = keyOf(item);
+                if (!passes(item))
+                    continue;
+                if (anchors.total++ % step == 0)
+                    anchors.cursors.append(page);
+                page = cursor;
+            }
+            if (chunk->size() < pageLimit.most)
+                return anchors;
+        }
     }
 };
 

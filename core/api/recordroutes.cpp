@@ -30,17 +30,15 @@ Result<HttpResponse> streams(const ApiParts &parts, const Integration &integrati
     return wholeList(summaries.values());
 }
 
-/// A page of those that pass the filter.
-Result<KeyPage<Record>> pageOf(const ApiParts &parts, const ApiCall &call, const Integration &integration,
-    const RecordFilter &filter, const QString &cursor, qint64 limit)
+/// Of those that pass the filter. All referred to must outlive it.
+KeyScan<Record> scanOf(
+    const ApiParts &parts, const ApiCall &call, const Integration &integration, const RecordFilter &filter)
 {
-    const KeyScan<Record> scan{[&](const QString &after, int count) {
-                                   return parts.stores.records.page(
-                                       integration.id, call.at(u"stream"_s), after, count);
-                               },
+    return {[&](const QString &after, int count) {
+                return parts.stores.records.page(integration.id, call.at(u"stream"_s), after, count);
+            },
         [](const Record &record) { return record.key; },
         [&](const Record &record) { return filter.matches(record); }};
-    return scan.page(cursor, int(limit));
 }
 
 Result<HttpResponse> list(const ApiParts &parts, const ApiCall &call, const Integration &integration)
@@ -53,11 +51,42 @@ Result<HttpResponse> list(const ApiParts &parts, const ApiCall &call, const Inte
     if (!query.faults().isEmpty())
         return faultsResponse(query.faults());
 
-    const auto page =
-        pageOf(parts, call, integration, RecordFilter::from(filter, parts.clock.now()), cursor, limit);
+    const RecordFilter wanted = RecordFilter::from(filter, parts.clock.now());
+    const auto page = scanOf(parts, call, integration, wanted).page(cursor, int(limit));
     if (!page)
         return passOn(page);
     return keyPage(page->items, limit, page->next);
+}
+
+Result<KeyAnchors> anchorsOf(
+    const ApiParts &parts, const ApiCall &call, const Integration &integration, const Filter &filter)
+{
+    if (filter != Filter{}) {
+        const RecordFilter wanted = RecordFilter::from(filter, parts.clock.now());
+        return scanOf(parts, call, integration, wanted).anchors(PageAnchors::step);
+    }
+    const auto stored = parts.stores.records.anchors(integration.id, call.at(u"stream"_s));
+    if (!stored)
+        return passOn(stored);
+    return KeyAnchors{stored->cursors, stored->total};
+}
+
+Result<HttpResponse> anchors(const ApiParts &parts, const ApiCall &call, const Integration &integration)
+{
+    Query query = call.query;
+    const Filter filter = filterOf(query, RecordFilter::words());
+    query.refuseOthers();
+    if (!query.faults().isEmpty())
+        return faultsResponse(query.faults());
+    const auto found = anchorsOf(parts, call, integration, filter);
+    if (!found)
+        return passOn(found);
+    json::Writer writer;
+    writer.beginObject().name("step").number(qint64{PageAnchors::step}).name("cursors").beginArray();
+    for (const QString &cursor : found->cursors)
+        writer.string(cursor);
+    writer.endArray().name("total_count").number(found->total).endObject();
+    return jsonResponse(statusOk, writer.take());
 }
 
 Result<HttpResponse> show(const ApiParts &parts, const ApiCall &call, const Integration &integration)
@@ -108,8 +137,8 @@ Result<HttpResponse> exported(const ApiParts &parts, const ApiCall &call, const 
     query.refuseOthers();
     if (!query.faults().isEmpty())
         return faultsResponse(query.faults());
-    const auto page = pageOf(
-        parts, call, integration, RecordFilter::from(filter, parts.clock.now()), after, pageLimit.most);
+    const RecordFilter wanted = RecordFilter::from(filter, parts.clock.now());
+    const auto page = scanOf(parts, call, integration, wanted).page(after, int(pageLimit.most));
     if (!page)
         return passOn(page);
     HttpResponse response = format == u"csv" ? csvPiece(page->items, columns.split(u',', Qt::SkipEmptyParts),
@@ -147,6 +176,10 @@ QList<Route> recordRoutes(const ApiParts &parts)
         reading(parts, u"/streams/{stream}/records/{key}/versions"_s,
             [&parts](const ApiCall &call, const Integration &integration) {
                 return versions(parts, call, integration);
+            }),
+        reading(parts, u"/streams/{stream}/anchors"_s,
+            [&parts](const ApiCall &call, const Integration &integration) {
+                return anchors(parts, call, integration);
             }),
         reading(parts, u"/streams/{stream}/export"_s,
             [&parts](const ApiCall &call, const Integration &integration) {

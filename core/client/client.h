@@ -186,6 +186,9 @@ public:
     [[nodiscard]] ClientCall<QList<StreamSummary>> streams(const QString &slug) const;
     [[nodiscard]] ClientCall<Page<Record>> records(const QString &slug, const QString &stream,
         const QString &filter = {}, const PageOrder &page = {}) const;
+    /// Reads the whole stream where there is a filter.
+    [[nodiscard]] ClientCall<RecordAnchors> recordAnchors(
+        const QString &slug, const QString &stream, const QString &filter = {}) const;
     [[nodiscard]] ClientCall<Record> record(
         const QString &slug, const QString &stream, const QString &key) const;
     /// What the record was before, newest first, also when it is gone.

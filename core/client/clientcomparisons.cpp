@@ -11,6 +11,20 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace patchbay {
 
+namespace {
+
+RecordAnchors readRecordAnchors(Fields &fields)
+{
+    RecordAnchors anchors;
+    anchors.step = int(fields.integer("step"));
+    anchors.total = fields.integer("total_count");
+    for (const json::Value cursor : fields.value("cursors"))
+        anchors.cursors.append(cursor.string());
+    return anchors;
+}
+
+} // namespace
+
 ClientCall<Page<ComparedLine>> Client::comparison(
     const QString &plan, const QString &with, const QString &filter, const PageOrder &page) const
 {
@@ -55,6 +69,14 @@ ClientCall<CallStatistics> Client::statistics(
     const QByteArray query = queryOf({{u"from"_s, from}, {u"to"_s, to},
         {u"bucket"_s, bucket == StatisticsBucket::Day ? u"day"_s : u"hour"_s}});
     return {readRequest(integrationUrl(slug, "/statistics") + query), reading(readCallStatistics)};
+}
+
+ClientCall<RecordAnchors> Client::recordAnchors(
+    const QString &slug, const QString &stream, const QString &filter) const
+{
+    return {readRequest(urlOf({u"integrations"_s, m_organization, slug, u"streams"_s, stream, u"anchors"_s}) +
+                        queryOf({{u"filter"_s, filter}})),
+        reading(readRecordAnchors)};
 }
 
 ClientCall<QList<RecordStep>> Client::recordSteps(

@@ -153,6 +153,16 @@ struct ChangeAnchors
     bool operator==(const ChangeAnchors &) const = default;
 };
 
+/// Where the pages of a list of records begin: each behind its cursor.
+struct RecordAnchors
+{
+    int step = 0;
+    QStringList cursors;
+    qint64 total = 0;
+
+    bool operator==(const RecordAnchors &) const = default;
+};
+
 struct ChangeDetails
 {
     Change change;

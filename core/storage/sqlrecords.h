@@ -23,6 +23,8 @@ public:
         const IntegrationId &integration, const QString &stream, const QString &key) override;
     [[nodiscard]] Result<QList<Record>> page(
         const IntegrationId &integration, const QString &stream, const QString &afterKey, int limit) override;
+    [[nodiscard]] Result<PageAnchors> anchors(
+        const IntegrationId &integration, const QString &stream) override;
     [[nodiscard]] Result<QList<StreamRecordCount>> counts(const IntegrationId &integration) override;
     [[nodiscard]] Result<QList<RecordVersion>> versions(
         const IntegrationId &integration, const QString &stream, const QString &key, int limit) override;

@@ -233,6 +233,59 @@ private Q_SLOTS:
         QCOMPARE(bench.get("/api/v1/executions?status=succeeded").root()["data"].size(), 1);
     }
 
+    void tellsWhereThePagesOfRecordsBegin_data()
+    {
+        QTest::addColumn<int>("records");
+        QTest::addColumn<QByteArray>("filter");
+        QTest::addColumn<QByteArray>("anchors");
+        const QByteArray none = R"({"step":200,"cursors":[],"total_count":0})";
+        QTest::newRow("one page") << 200 << QByteArray()
+                                  << QByteArray(R"({"step":200,"cursors":[""],"total_count":200})");
+        QTest::newRow("three pages")
+            << 450 << QByteArray()
+            << QByteArray(R"({"step":200,"cursors":["","p/10200","p/10400"],"total_count":450})");
+        QTest::newRow("filtered")
+            << 450 << QByteArray("?filter=key:p/10")
+            << QByteArray(R"({"step":200,"cursors":["","p/10200","p/10400"],"total_count":450})");
+        QTest::newRow("few pass") << 450 << QByteArray("?key=p/1044")
+                                  << QByteArray(R"({"step":200,"cursors":[""],"total_count":10})");
+        QTest::newRow("none pass") << 450 << QByteArray("?title=rose") << none;
+        QTest::newRow("nothing stored") << 0 << QByteArray() << none;
+    }
+
+    void tellsWhereThePagesOfRecordsBegin()
+    {
+        QFETCH(const int, records);
+        QFETCH(const QByteArray, filter);
+        QFETCH(const QByteArray, anchors);
+        ApiBench bench;
+        bench.connect();
+        QByteArrayList products;
+        for (int number = 1; number <= records; ++number)
+            products.append(numberedProduct(number));
+        bench.setRecords("/products", '[' + products.join(',') + ']');
+        if (records > 0)
+            QCOMPARE(bench.ask("POST", bench.salla("/execute")).status, 200);
+
+        QCOMPARE(bench.get(bench.salla("/streams/products/anchors" + filter)).text(), anchors);
+    }
+
+    void entersRecordsAtAnAnchor()
+    {
+        ApiBench bench;
+        bench.connect();
+        QByteArrayList products;
+        for (int number = 1; number <= 450; ++number)
+            products.append(numberedProduct(number));
+        bench.setRecords("/products", '[' + products.join(',') + ']');
+        QCOMPARE(bench.ask("POST", bench.salla("/execute")).status, 200);
+
+        const auto page = bench.get(bench.salla("/streams/products/records?limit=200&cursor=p%2F10200"));
+
+        QCOMPARE(page.root()["data"].at(0)["key"].string(), u"p/10201"_s);
+        QCOMPARE(page.root()["data"].at(199)["key"].string(), u"p/10400"_s);
+    }
+
     void filtersRecordsByFieldTimeAndExecution()
     {
         ApiBench bench;

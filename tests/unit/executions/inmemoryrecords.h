@@ -66,6 +66,11 @@ public:
         return QList<Record>();
     }
 
+    [[nodiscard]] Result<PageAnchors> anchors(const IntegrationId &, const QString &) override
+    {
+        return PageAnchors();
+    }
+
     [[nodiscard]] Result<QList<StreamRecordCount>> counts(const IntegrationId &) override
     {
         return QList<StreamRecordCount>();
