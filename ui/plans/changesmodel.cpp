@@ -63,7 +63,6 @@ QString shownValue(const QByteArray &json)
 
 ChangesModel::ChangesModel(QObject *parent)
     : QAbstractTableModel(parent)
-    , m_pages(pagesKept)
 {}
 
 void ChangesModel::layOut()
@@ -80,7 +79,6 @@ void ChangesModel::reset(qint64 rows)
     beginResetModel();
     m_sections = {{{}, false, true, rows, 0}};
     m_pages.clear();
-    m_wanted.clear();
     layOut();
     endResetModel();
 }
@@ -92,7 +90,6 @@ void ChangesModel::resetGroups(const QList<ChangeGroup> &groups)
     for (const ChangeGroup &group : groups)
         m_sections.append({group, true, false, 0, 0});
     m_pages.clear();
-    m_wanted.clear();
     layOut();
     endResetModel();
 }
@@ -103,8 +100,7 @@ void ChangesModel::grow(qint64 rows)
         return reset(rows);
     beginInsertRows({}, int(m_rows), int(rows) - 1);
     // The last page may have been a short one.
-    m_pages.remove({0, m_rows / pageSize});
-    m_wanted.remove({0, m_rows / pageSize});
+    m_pages.forget({0, m_rows / pageSize});
     m_sections.first().rows = rows;
     layOut();
     endInsertRows();
@@ -145,10 +141,9 @@ void ChangesModel::foldGroup(int group)
 
 void ChangesModel::setPage(const ChangesPage &place, const QList<Change> &changes)
 {
-    m_wanted.remove(place);
     if (place.group >= m_sections.size() || m_sections[place.group].rows == 0)
-        return;
-    m_pages.insert(place, new Known{changes, m_age, {}});
+        return m_pages.miss(place);
+    m_pages.put(place, Known{changes, {}});
     const Section &section = m_sections[place.group];
     const qint64 begin = section.begin + (section.hasHead ? 1 : 0);
     const qint64 first = place.page * pageSize;
@@ -159,12 +154,12 @@ void ChangesModel::setPage(const ChangesPage &place, const QList<Change> &change
 
 void ChangesModel::missPage(const ChangesPage &place)
 {
-    m_wanted.remove(place);
+    m_pages.miss(place);
 }
 
 void ChangesModel::renew()
 {
-    ++m_age;
+    m_pages.renew();
     if (m_rows > 0)
         Q_EMIT dataChanged(index(0, 0), index(int(m_rows) - 1, ColumnCount - 1));
 }
@@ -214,11 +209,9 @@ std::optional<ChangesModel::Found> ChangesModel::find(int row) const
     if (!place)
         return {};
     const ChangesPage page{place->section, place->row / pageSize};
-    Known *const known = m_pages.object(page);
-    if ((!known || known->age != m_age) && !m_wanted.contains(page)) {
-        m_wanted.insert(page);
+    if (m_pages.shouldAskFor(page))
         Q_EMIT pageWanted(page);
-    }
+    Known *const known = m_pages.find(page);
     const qsizetype within = place->row % pageSize;
     return known && within < known->changes.size() ? std::optional(Found{known, within}) : std::nullopt;
 }

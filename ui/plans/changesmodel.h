@@ -4,11 +4,10 @@
 #pragma once
 
 #include "core/model/plan.h"
+#include "ui/widgets/pagecache.h"
 
 #include <QAbstractTableModel>
-#include <QCache>
 #include <QHash>
-#include <QSet>
 
 #include <optional>
 
@@ -47,7 +46,7 @@ class ChangesModel final : public QAbstractTableModel
 public:
     enum Column { Kind, Record, Key, Fields, BeforeAfter, Outcome, ColumnCount };
 
-    static constexpr int pageSize = 200; ///< As the anchors of a filtered list go.
+    static constexpr int pageSize = listPageSize;
 
     explicit ChangesModel(QObject *parent);
 
@@ -86,8 +85,6 @@ Q_SIGNALS:
     void pageWanted(const patchbay::ChangesPage &place) const;
 
 private:
-    static constexpr int pagesKept = 40;
-
     struct Section
     {
         ChangeGroup group;
@@ -105,10 +102,10 @@ private:
         QString after;
     };
 
+    /// A page that has come.
     struct Known
     {
         QList<Change> changes;
-        int age = 0;
         QHash<qsizetype, Texts> texts; ///< Of those that were looked at, by their place.
     };
 
@@ -138,10 +135,8 @@ private:
 
     QList<Section> m_sections;
     qint64 m_rows = 0;
-    int m_age = 0;
     std::optional<qint64> m_applied;
-    QCache<ChangesPage, Known> m_pages;
-    mutable QSet<ChangesPage> m_wanted;
+    mutable PageCache<ChangesPage, Known> m_pages;
 };
 
 /// A value of a record as a person reads it: texts without their quotes, everything else as it came.
