@@ -9,6 +9,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTest>
@@ -73,6 +74,8 @@ QString traces(const MainWindow &window, const CountingTransport &transport)
             seen.append(label->text());
         else if (const auto *const line = qobject_cast<const QLineEdit *>(widget))
             seen.append(line->text());
+        else if (const auto *const head = qobject_cast<const QHeaderView *>(widget))
+            seen.append(u"%1 %2"_s.arg(head->sortIndicatorSection()).arg(head->sortIndicatorOrder()));
         else if (const auto *const view = qobject_cast<const QAbstractItemView *>(widget))
             seen.append(u"%1 %2"_s.arg(view->currentIndex().row())
                             .arg(view->model() ? view->model()->rowCount() : 0));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Patchbay authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/base/instant.h"
 #include "ui/integrations/integrationsmodel.h"
 #include "ui/plans/changefilter.h"
 #include "ui/plans/changesmodel.h"
@@ -61,6 +62,69 @@ private Q_SLOTS:
         QCOMPARE(model.at(0)->integration.slug, u"zid"_s);
         model.setRows({});
         QVERIFY(!zid.isValid());
+    }
+
+    void sortByAnyColumnAndKeepTheSelection_data()
+    {
+        QTest::addColumn<int>("column");
+        QTest::addColumn<Qt::SortOrder>("order");
+        QTest::addColumn<QString>("sorted");
+        QTest::newRow("name") << int(IntegrationsModel::Name) << Qt::AscendingOrder
+                              << u"ahmad shop-9 shop-10 Zid"_s;
+        QTest::newRow("name, reversed")
+            << int(IntegrationsModel::Name) << Qt::DescendingOrder << u"Zid shop-10 shop-9 ahmad"_s;
+        QTest::newRow("urgency") << int(IntegrationsModel::Status) << Qt::DescendingOrder
+                                 << u"Zid ahmad shop-9 shop-10"_s;
+        QTest::newRow("newest sync") << int(IntegrationsModel::LastSync) << Qt::DescendingOrder
+                                     << u"shop-10 Zid shop-9 ahmad"_s;
+        QTest::newRow("oldest sync, none still last")
+            << int(IntegrationsModel::LastSync) << Qt::AscendingOrder << u"shop-9 Zid shop-10 ahmad"_s;
+        QTest::newRow("outcome") << int(IntegrationsModel::LastOutcome) << Qt::DescendingOrder
+                                 << u"shop-9 Zid shop-10 ahmad"_s;
+    }
+
+    void sortByAnyColumnAndKeepTheSelection()
+    {
+        QFETCH(const int, column);
+        QFETCH(const Qt::SortOrder, order);
+        QFETCH(const QString, sorted);
+        IntegrationsModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const auto made = [](const QString &name, IntegrationStatus status, int synced, int changes,
+                              ExecutionStatus outcome = ExecutionStatus::Succeeded) {
+            IntegrationRow one = row(name, status);
+            if (synced == 0)
+                return one;
+            one.integration.lastSync = fromMilliseconds(synced);
+            Execution run;
+            run.status = outcome;
+            StreamCounts counts;
+            counts.updated = changes;
+            run.streams = {counts};
+            one.recent = {run};
+            return one;
+        };
+        model.setRows({made(u"shop-10"_s, IntegrationStatus::Disconnected, 3'000, 9),
+            made(u"shop-9"_s, IntegrationStatus::Paused, 1'000, 0, ExecutionStatus::Failed),
+            made(u"Zid"_s, IntegrationStatus::Error, 2'000, 10),
+            made(u"ahmad"_s, IntegrationStatus::Active, 0, 0)});
+        const QPersistentModelIndex kept = model.index(model.rowOf(u"shop-10"_s), 0);
+
+        model.sort(column, order);
+
+        QStringList names;
+        for (int one = 0; one < model.rowCount(); ++one)
+            names.append(model.at(one)->integration.name);
+        QCOMPARE(names.join(u' '), sorted);
+        QCOMPARE(kept.data().toString(), u"shop-10"_s);
+    }
+
+    void offerNoSortingByAPicture()
+    {
+        const IntegrationsModel model;
+
+        QVERIFY(model.headerData(IntegrationsModel::Name, Qt::Horizontal, FirstOrderRole).isValid());
+        QVERIFY(!model.headerData(IntegrationsModel::RecentRuns, Qt::Horizontal, FirstOrderRole).isValid());
     }
 
     void askForEachPageOfChangesOnce()

@@ -302,6 +302,32 @@ private Q_SLOTS:
         QVERIFY(figures.last().difference.isEmpty());
     }
 
+    void sortMembersOfABatchByAnyColumn()
+    {
+        MembersModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setMembers({{1, u"salla"_s, BatchMemberStatus::Succeeded, {}, {}, 900ms},
+            {2, u"zid"_s, BatchMemberStatus::Failed, {}, {}, 0ms},
+            {3, u"salla"_s, BatchMemberStatus::Waiting, {}, {}, 12s}});
+        const QPersistentModelIndex kept = model.index(0, 0);
+        const auto numbers = [&model] {
+            QList<int> all;
+            for (int row = 0; row < model.rowCount(); ++row)
+                all.append(model.at(row)->number);
+            return all;
+        };
+
+        model.sort(MembersModel::Status, Qt::DescendingOrder);
+        QCOMPARE(numbers(), (QList<int>{2, 3, 1}));
+        model.sort(MembersModel::Duration, Qt::DescendingOrder);
+        QCOMPARE(numbers(), (QList<int>{3, 1, 2}));
+        model.sort(MembersModel::Duration, Qt::AscendingOrder);
+        QCOMPARE(numbers(), (QList<int>{1, 3, 2})); // what took no time at all has none
+        QCOMPARE(kept.row(), 0);
+        model.sort(-1, Qt::AscendingOrder);
+        QCOMPARE(numbers(), (QList<int>{1, 2, 3}));
+    }
+
     void keepBatchesInOrder()
     {
         BatchesModel model;

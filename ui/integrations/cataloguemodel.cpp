@@ -11,51 +11,41 @@
 
 namespace patchbay {
 
-namespace {
-
-const QString &slugOf(const CatalogueRow &row)
-{
-    return row.connector.slug;
-}
-
-} // namespace
-
 void CatalogueModel::setRows(QList<CatalogueRow> rows)
 {
     std::ranges::stable_sort(
         rows, {}, [](const CatalogueRow &row) { return row.connector.name.toCaseFolded(); });
     m_all = std::move(rows);
-    show();
+    showCategory();
 }
 
 void CatalogueModel::setCategory(const QString &type)
 {
     m_category = type;
-    show();
+    showCategory();
 }
 
-void CatalogueModel::show()
+void CatalogueModel::showCategory()
 {
     QList<CatalogueRow> rows = m_all;
     rows.removeIf([this](const CatalogueRow &row) {
         return !m_category.isEmpty() && row.connector.type != m_category;
     });
-    if (std::ranges::equal(rows, m_rows, {}, slugOf, slugOf)) {
-        m_rows = std::move(rows);
-        if (!m_rows.isEmpty())
-            Q_EMIT dataChanged(index(0, 0), index(int(m_rows.size()) - 1, ColumnCount - 1));
-        return;
+    showRows(std::move(rows));
+}
+
+SortKey CatalogueModel::sortKeyOf(const CatalogueRow &row, int column) const
+{
+    switch (column) {
+    case Category:
+        return categoryName(row.connector.type);
+    case Streams:
+        return row.connector.streams.size();
+    case Installed:
+        return row.installed == 0 ? SortKey() : SortKey(row.installed);
+    default:
+        return row.connector.name;
     }
-    Q_EMIT layoutAboutToBeChanged();
-    const QList<CatalogueRow> old = std::exchange(m_rows, std::move(rows));
-    const QModelIndexList before = persistentIndexList();
-    QModelIndexList after;
-    for (const QModelIndex &kept : before) {
-        const int row = rowOf(slugOf(old[kept.row()]));
-        after.append(row < 0 ? QModelIndex() : index(row, kept.column()));
-    }
-    changePersistentIndexList(before, after);
-    Q_EMIT layoutChanged();
 }
 
 QList<SideList::Entry> CatalogueModel::categories() const
@@ -69,22 +59,6 @@ QList<SideList::Entry> CatalogueModel::categories() const
     std::ranges::sort(entries, {}, &SideList::Entry::name);
     entries.prepend({{}, tr("All categories"), wording::count(m_all.size())});
     return entries;
-}
-
-const CatalogueRow *CatalogueModel::at(int row) const
-{
-    return row >= 0 && row < m_rows.size() ? &m_rows[row] : nullptr;
-}
-
-int CatalogueModel::rowOf(const QString &slug) const
-{
-    const auto found = std::ranges::find(m_rows, slug, slugOf);
-    return found == m_rows.end() ? -1 : int(found - m_rows.begin());
-}
-
-int CatalogueModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_rows.size());
 }
 
 int CatalogueModel::columnCount(const QModelIndex &parent) const
@@ -120,6 +94,8 @@ QVariant CatalogueModel::headerData(int section, Qt::Orientation orientation, in
         return {};
     if (role == Qt::TextAlignmentRole)
         return int((section >= Streams ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    if (role == FirstOrderRole && section != Needs)
+        return QVariant::fromValue(section >= Streams ? Qt::DescendingOrder : Qt::AscendingOrder);
     if (role != Qt::DisplayRole)
         return {};
     const QStringList names{tr("Name"), tr("Category"), tr("You need"), tr("Streams"), tr("Installed")};

@@ -6,7 +6,7 @@
 #include "core/model/connector.h"
 #include "ui/widgets/sidelist.h"
 
-#include <QAbstractTableModel>
+#include "ui/widgets/wholelistmodel.h"
 
 namespace patchbay {
 
@@ -19,15 +19,15 @@ struct CatalogueRow
     bool operator==(const CatalogueRow &) const = default;
 };
 
-/// Lists what can be installed, by name; all of it, or one category.
-class CatalogueModel final : public QAbstractTableModel
+/// Lists what can be installed by any column, at first by name; all of it, or one category.
+class CatalogueModel final : public WholeListModel<CatalogueRow>
 {
     Q_OBJECT
 
 public:
     enum Column { Name, Category, Needs, Streams, Installed, ColumnCount };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    using WholeListModel::WholeListModel;
 
     void setRows(QList<CatalogueRow> rows);
     /// Empty: all.
@@ -35,21 +35,21 @@ public:
 
     /// All categories with how many connectors each has, behind the entry for all of them.
     [[nodiscard]] QList<SideList::Entry> categories() const;
-    [[nodiscard]] const CatalogueRow *at(int row) const;
-    /// -1: not in the list.
-    [[nodiscard]] int rowOf(const QString &slug) const;
 
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
+protected:
+    [[nodiscard]] QString keyOf(const CatalogueRow &row) const override { return row.connector.slug; }
+
+    [[nodiscard]] SortKey sortKeyOf(const CatalogueRow &row, int column) const override;
+
 private:
-    void show();
+    void showCategory();
 
     QList<CatalogueRow> m_all;
     QString m_category;
-    QList<CatalogueRow> m_rows; ///< Those of the category.
 };
 
 } // namespace patchbay

@@ -83,6 +83,8 @@ void CataloguePage::makeList(const Theme &theme, QVBoxLayout &column)
     for (const int place : {CatalogueModel::Streams, CatalogueModel::Installed})
         m_table->setItemDelegateForColumn(place, new CellDelegate(theme, figure, m_table));
     m_table->setColumns({188, 112, 0, 72, 84});
+    m_table->sortBy(CatalogueModel::Name, Qt::AscendingOrder);
+    addSorting(*m_table);
     m_empty = new EmptyState(theme, splitter);
     m_panel = new CataloguePanel(theme, *m_install, *m_documentation, splitter);
     m_panel->setMinimumWidth(metrics::panelLeast);

@@ -3,6 +3,7 @@
 
 #include "ui/integrations/integrationsmodel.h"
 
+#include "core/base/instant.h"
 #include "ui/integrations/connectorfields.h"
 #include "ui/widgets/cells.h"
 #include "ui/widgets/wording.h"
@@ -15,11 +16,6 @@
 namespace patchbay {
 
 namespace {
-
-const QString &slugOf(const IntegrationRow &row)
-{
-    return row.integration.slug;
-}
 
 Milliseconds lengthOf(const Execution &execution)
 {
@@ -40,15 +36,31 @@ QList<Bar> barsOf(const QList<Execution> &newestFirst)
     return bars;
 }
 
+qint64 changesOf(const Execution &execution)
+{
+    qint64 changes = 0;
+    for (const StreamCounts &counts : execution.streams)
+        changes += counts.changes();
+    return changes;
+}
+
+/// What failed before what went well; of that, what changed more before what changed less.
+SortKey outcomeKey(const QList<Execution> &newestFirst)
+{
+    constexpr qint64 more = qint64(1) << 40; // than any run changes
+    if (newestFirst.isEmpty())
+        return {};
+    const Execution &last = newestFirst.first();
+    return urgencyOf(last.status) * more + changesOf(last);
+}
+
 } // namespace
 
 QString outcomeOf(const Execution &execution)
 {
     if (execution.status != ExecutionStatus::Succeeded)
         return {};
-    qint64 changes = 0;
-    for (const StreamCounts &counts : execution.streams)
-        changes += counts.changes();
+    const qint64 changes = changesOf(execution);
     if (changes == 0)
         return QCoreApplication::translate("IntegrationsModel", "no change");
     const QString text = execution.kind == ExecutionKind::DryRun
@@ -63,38 +75,21 @@ void IntegrationsModel::setRows(QList<IntegrationRow> rows)
         const bool isInTrouble = row.integration.status == IntegrationStatus::Error;
         return std::pair(!isInTrouble, row.integration.name.toCaseFolded());
     });
-    if (std::ranges::equal(rows, m_rows, {}, slugOf, slugOf)) {
-        m_rows = std::move(rows);
-        if (!m_rows.isEmpty())
-            Q_EMIT dataChanged(index(0, 0), index(int(m_rows.size()) - 1, ColumnCount - 1));
-        return;
+    showRows(std::move(rows));
+}
+
+SortKey IntegrationsModel::sortKeyOf(const IntegrationRow &row, int column) const
+{
+    switch (column) {
+    case Status:
+        return urgencyOf(row.integration.status);
+    case LastSync:
+        return row.integration.lastSync ? SortKey(toMilliseconds(*row.integration.lastSync)) : SortKey();
+    case LastOutcome:
+        return outcomeKey(row.recent);
+    default:
+        return textOf(row, column);
     }
-    Q_EMIT layoutAboutToBeChanged();
-    const QList<IntegrationRow> old = std::exchange(m_rows, std::move(rows));
-    const QModelIndexList before = persistentIndexList();
-    QModelIndexList after;
-    for (const QModelIndex &kept : before) {
-        const int row = rowOf(slugOf(old[kept.row()]));
-        after.append(row < 0 ? QModelIndex() : index(row, kept.column()));
-    }
-    changePersistentIndexList(before, after);
-    Q_EMIT layoutChanged();
-}
-
-const IntegrationRow *IntegrationsModel::at(int row) const
-{
-    return row >= 0 && row < m_rows.size() ? &m_rows[row] : nullptr;
-}
-
-int IntegrationsModel::rowOf(const QString &slug) const
-{
-    const auto found = std::ranges::find(m_rows, slug, slugOf);
-    return found == m_rows.end() ? -1 : int(found - m_rows.begin());
-}
-
-int IntegrationsModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_rows.size());
 }
 
 int IntegrationsModel::columnCount(const QModelIndex &parent) const
@@ -162,6 +157,10 @@ QVariant IntegrationsModel::headerData(int section, Qt::Orientation orientation,
         return {};
     if (role == Qt::TextAlignmentRole)
         return int((section == LastSync ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    if (role == FirstOrderRole && section != RecentRuns) {
+        const bool isMostFirst = section == Status || section == LastSync || section == LastOutcome;
+        return QVariant::fromValue(isMostFirst ? Qt::DescendingOrder : Qt::AscendingOrder);
+    }
     if (role != Qt::DisplayRole)
         return {};
     const QStringList names{tr("Name"), tr("Status"), tr("Type"), tr("Environment"), tr("Last sync"),

@@ -6,7 +6,7 @@
 #include "core/model/execution.h"
 #include "core/model/integration.h"
 
-#include <QAbstractTableModel>
+#include "ui/widgets/wholelistmodel.h"
 
 namespace patchbay {
 
@@ -19,33 +19,31 @@ struct IntegrationRow
     bool operator==(const IntegrationRow &) const = default;
 };
 
-/// Lists installed integrations: those in trouble first, then by name.
-class IntegrationsModel final : public QAbstractTableModel
+/// Lists installed integrations by any column; as long as none is chosen, those in trouble first, then by
+/// name.
+class IntegrationsModel final : public WholeListModel<IntegrationRow>
 {
     Q_OBJECT
 
 public:
     enum Column { Name, Status, Type, EnvironmentColumn, LastSync, LastOutcome, RecentRuns, ColumnCount };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    using WholeListModel::WholeListModel;
 
-    /// Shows these. Rows that stay keep their persistent indexes, so that a selection survives a refresh.
     void setRows(QList<IntegrationRow> rows);
 
-    [[nodiscard]] const IntegrationRow *at(int row) const;
-    /// -1: not in the list.
-    [[nodiscard]] int rowOf(const QString &slug) const;
-
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
+protected:
+    [[nodiscard]] QString keyOf(const IntegrationRow &row) const override { return row.integration.slug; }
+
+    [[nodiscard]] SortKey sortKeyOf(const IntegrationRow &row, int column) const override;
+
 private:
     [[nodiscard]] QString textOf(const IntegrationRow &row, int column) const;
     [[nodiscard]] QVariant statusOf(const IntegrationRow &row, int column) const;
-
-    QList<IntegrationRow> m_rows;
 };
 
 /// What a run came to, in a few words: `218 changed`, `no change`; empty for one that did not succeed.

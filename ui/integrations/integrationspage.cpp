@@ -103,6 +103,8 @@ void IntegrationsPage::makeList(const Theme &theme, const Clock &clock, QVBoxLay
     m_table->setItemDelegateForColumn(IntegrationsModel::LastOutcome, new StatusDelegate(theme, m_table));
     m_table->setItemDelegateForColumn(IntegrationsModel::RecentRuns, new SparkDelegate(theme, m_table));
     m_table->setColumns({0, 124, 104, 104, 96, 132, 108});
+    m_table->sortBy(IntegrationsModel::Status, Qt::DescendingOrder);
+    addSorting(*m_table);
     m_empty = new EmptyState(theme, splitter);
     makePanel(theme, clock, splitter);
     splitter->setStretchFactor(0, 1);

@@ -140,29 +140,18 @@ void BatchesModel::fetchMore(const QModelIndex &parent)
     Q_EMIT moreWanted(*m_next);
 }
 
-void MembersModel::setMembers(const QList<BatchMember> &members)
+SortKey MembersModel::sortKeyOf(const BatchMember &member, int column) const
 {
-    const bool isSameList =
-        std::ranges::equal(members, m_members, {}, &BatchMember::slug, &BatchMember::slug);
-    if (!isSameList) {
-        beginResetModel();
-        m_members = members;
-        endResetModel();
-        return;
+    switch (column) {
+    case Status:
+        return runwording::urgencyOf(member.status);
+    case Outcome:
+        return member.error ? SortKey(outcomeOf(member)) : SortKey();
+    case Duration:
+        return member.duration.count() > 0 ? SortKey(qint64(member.duration.count())) : SortKey();
+    default:
+        return member.slug;
     }
-    m_members = members;
-    if (!m_members.isEmpty())
-        Q_EMIT dataChanged(index(0, 0), index(int(m_members.size()) - 1, ColumnCount - 1));
-}
-
-const BatchMember *MembersModel::at(int row) const
-{
-    return row >= 0 && row < m_members.size() ? &m_members[row] : nullptr;
-}
-
-int MembersModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_members.size());
 }
 
 int MembersModel::columnCount(const QModelIndex &parent) const
@@ -202,6 +191,9 @@ QVariant MembersModel::headerData(int section, Qt::Orientation orientation, int 
         return {};
     if (role == Qt::TextAlignmentRole)
         return int(section == Duration ? Qt::AlignRight : Qt::AlignLeft);
+    if (role == FirstOrderRole && section != Run)
+        return QVariant::fromValue(
+            section == Status || section == Duration ? Qt::DescendingOrder : Qt::AscendingOrder);
     const QStringList names{tr("Integration"), tr("Status"), tr("Why"), tr("Duration"), tr("Run")};
     return role == Qt::DisplayRole ? names.value(section) : QVariant();
 }

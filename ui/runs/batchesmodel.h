@@ -5,6 +5,7 @@
 
 #include "core/client/clientcall.h"
 #include "core/model/batch.h"
+#include "ui/widgets/wholelistmodel.h"
 
 #include <QAbstractTableModel>
 
@@ -46,26 +47,29 @@ private:
     bool m_isAsked = false;
 };
 
-/// The executions of one batch, in the order in which they are started.
-class MembersModel final : public QAbstractTableModel
+/// The executions of one batch by any column, at first in the order in which they are started.
+class MembersModel final : public WholeListModel<BatchMember>
 {
     Q_OBJECT
 
 public:
     enum Column { Slug, Status, Outcome, Duration, Run, ColumnCount };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    using WholeListModel::WholeListModel;
 
-    void setMembers(const QList<BatchMember> &members);
-    [[nodiscard]] const BatchMember *at(int row) const;
+    void setMembers(const QList<BatchMember> &members) { showRows(members); }
 
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
-private:
-    QList<BatchMember> m_members;
+protected:
+    [[nodiscard]] QString keyOf(const BatchMember &member) const override
+    {
+        return QString::number(member.number);
+    }
+
+    [[nodiscard]] SortKey sortKeyOf(const BatchMember &member, int column) const override;
 };
 
 } // namespace patchbay

@@ -218,6 +218,7 @@ void BatchPage::makeTable(const Theme &theme)
     m_table->setItemDelegateForColumn(
         MembersModel::Run, new CellDelegate(theme, {TextRole::Code, Tone::Secondary}, m_table));
     m_table->setColumns({240, 132, 0, 104, 110});
+    addSorting(*m_table);
 }
 
 void BatchPage::listen()

@@ -172,6 +172,25 @@ StatusLook lookOf(BatchMemberStatus status)
     return patchbay::lookOf(ExecutionStatus::Interrupted);
 }
 
+int urgencyOf(BatchMemberStatus status)
+{
+    switch (status) {
+    case BatchMemberStatus::Waiting:
+        return patchbay::urgencyOf(ExecutionStatus::Queued);
+    case BatchMemberStatus::Running:
+        return patchbay::urgencyOf(ExecutionStatus::Running);
+    case BatchMemberStatus::Succeeded:
+        return patchbay::urgencyOf(ExecutionStatus::Succeeded);
+    case BatchMemberStatus::Failed:
+        return patchbay::urgencyOf(ExecutionStatus::Failed);
+    case BatchMemberStatus::Cancelled:
+        return patchbay::urgencyOf(ExecutionStatus::Cancelled);
+    case BatchMemberStatus::Interrupted:
+        break;
+    }
+    return patchbay::urgencyOf(ExecutionStatus::Interrupted);
+}
+
 QString sentenceOf(const Batch &batch)
 {
     const BatchCounts &counts = batch.counts;

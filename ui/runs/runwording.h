@@ -32,6 +32,8 @@ namespace patchbay::runwording {
 
 [[nodiscard]] StatusLook lookOf(BatchStatus status);
 [[nodiscard]] StatusLook lookOf(BatchMemberStatus status);
+/// As of the execution; one that waits stands with those that are queued.
+[[nodiscard]] int urgencyOf(BatchMemberStatus status);
 /// `12 of 40 finished, 1 failed`.
 [[nodiscard]] QString sentenceOf(const Batch &batch);
 

@@ -4,6 +4,7 @@
 #include "ui/shell/layoutmemory.h"
 
 #include "ui/widgets/areapage.h"
+#include "ui/widgets/listtable.h"
 
 #include <QMainWindow>
 #include <QSettings>
@@ -31,6 +32,39 @@ void forEachSplitter(const QList<const AreaPage *> &pages, const Use &use)
     }
 }
 
+/// Calls `use` with each list that can be sorted and the key under which its order is remembered.
+template<class Use>
+void forEachOrder(const QList<const AreaPage *> &pages, const Use &use)
+{
+    for (const AreaPage *const page : pages) {
+        int number = 0;
+        const auto tables = page->findChildren<ListTable *>();
+        for (ListTable *const table : tables) {
+            if (table->sortableColumns().isEmpty())
+                continue;
+            const QString name = QString::fromLatin1(page->metaObject()->className()).section(u"::"_s, -1);
+            use(*table, u"window/%1/order%2"_s.arg(name).arg(++number));
+        }
+    }
+}
+
+void restoreOrder(ListTable &table, const QString &remembered)
+{
+    const QStringList order = remembered.split(u' ');
+    if (order.size() == 2)
+        table.sortBy(order[0].toInt(), order[1] == u"descending" ? Qt::DescendingOrder : Qt::AscendingOrder);
+}
+
+/// `1 descending`; empty: as the list came.
+QString orderOf(const ListTable &table)
+{
+    const QHeaderView &head = *table.horizontalHeader();
+    const bool isDescending = head.sortIndicatorOrder() == Qt::DescendingOrder;
+    return head.isSortIndicatorShown() ? u"%1 %2"_s.arg(head.sortIndicatorSection())
+                                             .arg(isDescending ? u"descending"_s : u"ascending"_s)
+                                       : QString();
+}
+
 } // namespace
 
 void restorePlacement(QWidget &window)
@@ -40,23 +74,28 @@ void restorePlacement(QWidget &window)
     window.restoreGeometry(QSettings().value(geometryKey).toByteArray());
 }
 
-void restoreSplitters(const AreaPage &page)
+void restorePage(const AreaPage &page)
 {
     const QSettings settings;
-    forEachSplitter(QList<const AreaPage *>{&page} + page.findChildren<const AreaPage *>(),
-        [&settings](QSplitter &splitter, const QString &key) {
-            splitter.restoreState(settings.value(key).toByteArray());
-        });
+    const auto pages = QList<const AreaPage *>{&page} + page.findChildren<const AreaPage *>();
+    forEachSplitter(pages, [&settings](QSplitter &splitter, const QString &key) {
+        splitter.restoreState(settings.value(key).toByteArray());
+    });
+    forEachOrder(pages, [&settings](ListTable &table, const QString &key) {
+        restoreOrder(table, settings.value(key).toString());
+    });
 }
 
 void saveLayout(const QMainWindow &window)
 {
     QSettings settings;
     settings.setValue(geometryKey, window.saveGeometry());
-    forEachSplitter(
-        window.findChildren<const AreaPage *>(), [&settings](const QSplitter &splitter, const QString &key) {
-            settings.setValue(key, splitter.saveState());
-        });
+    const auto pages = window.findChildren<const AreaPage *>();
+    forEachSplitter(pages, [&settings](const QSplitter &splitter, const QString &key) {
+        settings.setValue(key, splitter.saveState());
+    });
+    forEachOrder(pages,
+        [&settings](const ListTable &table, const QString &key) { settings.setValue(key, orderOf(table)); });
 }
 
 } // namespace patchbay

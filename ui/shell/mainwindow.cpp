@@ -146,7 +146,7 @@ void MainWindow::makeOthers()
 
 void MainWindow::welcome(Area area, AreaPage *page)
 {
-    restoreSplitters(*page);
+    restorePage(*page);
     listenTo(area, *page);
     if (m_pages->lists().contains(page))
         keepFilters(area, *page);

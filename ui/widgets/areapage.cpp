@@ -3,7 +3,11 @@
 
 #include "ui/widgets/areapage.h"
 
+#include "ui/widgets/listtable.h"
+
 namespace patchbay {
+
+using namespace Qt::Literals::StringLiterals;
 
 QAction *AreaPage::addCommand(
     const QString &text, const QKeySequence &keys, const std::function<void()> &work, QWidget *list)
@@ -16,6 +20,15 @@ QAction *AreaPage::addCommand(
     if (list)
         list->addAction(action);
     return action;
+}
+
+void AreaPage::addSorting(ListTable &list)
+{
+    if (list.sortableColumns().size() > 1)
+        addCommand(
+            tr("Sort by the Next Column"), u"S"_s, [&list] { list.sortByNextColumn(); }, &list);
+    addCommand(
+        tr("Reverse the Order"), u"Shift+S"_s, [&list] { list.reverseOrder(); }, &list);
 }
 
 } // namespace patchbay

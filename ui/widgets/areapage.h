@@ -15,6 +15,8 @@
 
 namespace patchbay {
 
+class ListTable;
+
 /// Asks the person, and does what was asked for when the answer is yes. Comes in as a function, so that a
 /// test answers.
 using Question = std::function<void(
@@ -57,6 +59,8 @@ protected:
     /// a list instead: pass the list, and it holds there only.
     QAction *addCommand(const QString &text, const QKeySequence &keys, const std::function<void()> &work,
         QWidget *list = nullptr);
+    /// What a person can do by clicking on the heads of that list, which has its model.
+    void addSorting(ListTable &list);
 };
 
 } // namespace patchbay

@@ -7,10 +7,13 @@
 #include "ui/theme/theme.h"
 #include "ui/theme/typeface.h"
 #include "ui/widgets/chartaxis.h"
+#include "ui/widgets/sortkey.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+
+#include <utility>
 
 namespace patchbay {
 
@@ -21,6 +24,7 @@ ColumnHead::ColumnHead(const Theme &theme, QWidget *parent)
     , m_theme(theme)
 {
     setMinimumSectionSize(40);
+    setMouseTracking(true);
 }
 
 QSize ColumnHead::sizeHint() const
@@ -47,7 +51,7 @@ void ColumnHead::paintSection(QPainter *painter, const QRect &rect, int logicalI
     QFont font = fontOf(TextRole::Small);
     font.setWeight(QFont::Medium);
     painter->setFont(font);
-    painter->setPen(isSorted ? c.t1 : c.t3);
+    painter->setPen(isSorted || logicalIndex == m_hovered ? c.t1 : c.t3);
     const Qt::Alignment side = alignment & Qt::AlignRight ? Qt::AlignRight : Qt::AlignLeft;
     painter->drawText(content,
         int(QStyle::visualAlignment(layoutDirection(), side) | Qt::AlignVCenter | Qt::AlignAbsolute),
@@ -55,10 +59,57 @@ void ColumnHead::paintSection(QPainter *painter, const QRect &rect, int logicalI
     painter->restore();
 }
 
+bool ColumnHead::isSortable(int column) const
+{
+    return column >= 0 && model()->headerData(column, Qt::Horizontal, FirstOrderRole).isValid();
+}
+
+int ColumnHead::sortableAt(const QPointF &place) const
+{
+    const int column = cursor().shape() == Qt::SplitHCursor ? -1 : logicalIndexAt(place.toPoint());
+    return isSortable(column) ? column : -1;
+}
+
+void ColumnHead::hover(int column)
+{
+    if (column == m_hovered)
+        return;
+    m_hovered = column;
+    viewport()->update();
+}
+
+void ColumnHead::mousePressEvent(QMouseEvent *event)
+{
+    m_pressed = event->button() == Qt::LeftButton ? sortableAt(event->position()) : -1;
+    QHeaderView::mousePressEvent(event);
+}
+
+void ColumnHead::mouseReleaseEvent(QMouseEvent *event)
+{
+    QHeaderView::mouseReleaseEvent(event);
+    const int pressed = std::exchange(m_pressed, -1);
+    if (pressed >= 0 && pressed == sortableAt(event->position()))
+        Q_EMIT sortWanted(pressed);
+}
+
+void ColumnHead::mouseMoveEvent(QMouseEvent *event)
+{
+    QHeaderView::mouseMoveEvent(event);
+    hover(sortableAt(event->position()));
+}
+
+void ColumnHead::leaveEvent(QEvent *event)
+{
+    hover(-1);
+    QHeaderView::leaveEvent(event);
+}
+
 ListTable::ListTable(const Theme &theme, int rowHeight, QWidget *parent)
     : QTableView(parent)
 {
-    setHorizontalHeader(new ColumnHead(theme, this));
+    auto *const head = new ColumnHead(theme, this);
+    setHorizontalHeader(head);
+    connect(head, &ColumnHead::sortWanted, this, &ListTable::sortOrReverse);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setMinimumSectionSize(rowHeight);
@@ -95,6 +146,62 @@ void ListTable::setColumns(const QList<int> &widths)
         if (!takesRest)
             setColumnWidth(column, widths[column]);
     }
+}
+
+QList<int> ListTable::sortableColumns() const
+{
+    QList<int> columns;
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        if (model()->headerData(column, Qt::Horizontal, FirstOrderRole).isValid())
+            columns.append(column);
+    }
+    return columns;
+}
+
+void ListTable::sortBy(int column, Qt::SortOrder order)
+{
+    if (!sortableColumns().contains(column))
+        return;
+    QHeaderView &head = *horizontalHeader();
+    model()->sort(column, order);
+    head.setSortIndicator(column, order);
+    head.setSortIndicatorShown(true);
+    head.viewport()->update();
+    const QString word = model()->headerData(column, Qt::Horizontal).toString();
+    setAccessibleDescription(
+        (order == Qt::AscendingOrder ? tr("Sorted by %1, ascending") : tr("Sorted by %1, descending"))
+            .arg(word));
+    if (currentIndex().isValid())
+        scrollTo(currentIndex());
+    Q_EMIT orderChanged();
+}
+
+/// A click on the head by which it is sorted turns the order round.
+void ListTable::sortOrReverse(int column)
+{
+    const QHeaderView &head = *horizontalHeader();
+    if (head.isSortIndicatorShown() && head.sortIndicatorSection() == column)
+        return reverseOrder();
+    sortBy(column, model()->headerData(column, Qt::Horizontal, FirstOrderRole).value<Qt::SortOrder>());
+}
+
+void ListTable::sortByNextColumn()
+{
+    const QList<int> columns = sortableColumns();
+    const QHeaderView &head = *horizontalHeader();
+    const qsizetype now =
+        head.isSortIndicatorShown() ? columns.indexOf(head.sortIndicatorSection()) : qsizetype(-1);
+    if (!columns.isEmpty())
+        sortOrReverse(columns[(now + 1) % columns.size()]);
+}
+
+void ListTable::reverseOrder()
+{
+    const QHeaderView &head = *horizontalHeader();
+    if (!head.isSortIndicatorShown())
+        return sortByNextColumn();
+    sortBy(head.sortIndicatorSection(),
+        head.sortIndicatorOrder() == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder);
 }
 
 QRect ListTable::contentOf(const QRect &cell, int column, int columns, Qt::LayoutDirection direction)

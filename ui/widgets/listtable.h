@@ -23,11 +23,26 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override;
 
+Q_SIGNALS:
+    /// The head of a column that can be sorted by was clicked.
+    void sortWanted(int column);
+
 protected:
     void paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
 
 private:
+    [[nodiscard]] bool isSortable(int column) const;
+    /// -1: what lies there is none that can be sorted by, or is the border that widens one.
+    [[nodiscard]] int sortableAt(const QPointF &place) const;
+    void hover(int column);
+
     const Theme &m_theme;
+    int m_hovered = -1;
+    int m_pressed = -1;
 };
 
 /// A list of objects or records: rows of one height, whole rows selected, hairlines between them, nothing
@@ -50,6 +65,16 @@ public:
     /// Widths of the columns; the column with 0 takes what is left.
     void setColumns(const QList<int> &widths);
 
+    /// Sorts, and says so in the head. Columns whose model gives them no FirstOrderRole cannot be sorted by:
+    /// nothing happens then.
+    void sortBy(int column, Qt::SortOrder order);
+    /// By the next column that can be sorted by, from the leading edge and around.
+    void sortByNextColumn();
+    /// From the end to the beginning.
+    void reverseOrder();
+    /// Columns that can be sorted by.
+    [[nodiscard]] QList<int> sortableColumns() const;
+
     /// A cell without its padding, which is larger at the table's edges.
     [[nodiscard]] static QRect contentOf(
         const QRect &cell, int column, int columns, Qt::LayoutDirection direction);
@@ -58,6 +83,8 @@ Q_SIGNALS:
     /// The current row, also when the same is pressed again.
     void rowChosen(int row);
     void rowActivated(int row);
+    /// Another order is shown.
+    void orderChanged();
 
 protected:
     void mouseMoveEvent(QMouseEvent *event) override;
@@ -69,6 +96,7 @@ protected:
 
 private:
     void hover(int row);
+    void sortOrReverse(int column);
 
     int m_hoveredRow = -1;
 };

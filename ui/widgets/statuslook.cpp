@@ -178,6 +178,42 @@ StatusLook lookOf(const QVariant &status)
     return status.value<StatusLook>();
 }
 
+int urgencyOf(IntegrationStatus status)
+{
+    switch (status) {
+    case IntegrationStatus::Error:
+        return 3;
+    case IntegrationStatus::Active:
+        return 2;
+    case IntegrationStatus::Paused:
+        return 1;
+    case IntegrationStatus::Disconnected:
+        break;
+    }
+    return 0;
+}
+
+int urgencyOf(ExecutionStatus status)
+{
+    switch (status) {
+    case ExecutionStatus::Failed:
+        return 6;
+    case ExecutionStatus::Interrupted:
+        return 5;
+    case ExecutionStatus::Partial:
+        return 4;
+    case ExecutionStatus::Running:
+        return 3;
+    case ExecutionStatus::Queued:
+        return 2;
+    case ExecutionStatus::Cancelled:
+        return 1;
+    case ExecutionStatus::Succeeded:
+        break;
+    }
+    return 0;
+}
+
 QString wordOf(Environment environment)
 {
     return environment == Environment::Production ? Words::tr("Production") : Words::tr("Test");

@@ -39,6 +39,10 @@ struct StatusLook
 /// Of any of the above in a variant, or a look itself; without glyph and word for anything else.
 [[nodiscard]] StatusLook lookOf(const QVariant &status);
 
+/// How soon a person should look: more is sooner. For sorting.
+[[nodiscard]] int urgencyOf(IntegrationStatus status);
+[[nodiscard]] int urgencyOf(ExecutionStatus status);
+
 [[nodiscard]] QString wordOf(Environment environment);
 [[nodiscard]] QString wordOf(ExecutionKind kind);
 
