@@ -447,6 +447,17 @@
     </message>
 </context>
 <context>
+    <name>patchbay::AreaPage</name>
+    <message>
+        <source>Sort by the Next Column</source>
+        <translation>الترتيب حسب العمود التالي</translation>
+    </message>
+    <message>
+        <source>Reverse the Order</source>
+        <translation>عكس الترتيب</translation>
+    </message>
+</context>
+<context>
     <name>patchbay::AttentionList</name>
     <message>
         <source>What needs attention</source>
@@ -2303,6 +2314,17 @@
     <message>
         <source>Next pane, previous pane</source>
         <translation>الجزء التالي، الجزء السابق</translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::ListTable</name>
+    <message>
+        <source>Sorted by %1, ascending</source>
+        <translation>مرتب حسب %1 تصاعديًا</translation>
+    </message>
+    <message>
+        <source>Sorted by %1, descending</source>
+        <translation>مرتب حسب %1 تنازليًا</translation>
     </message>
 </context>
 <context>

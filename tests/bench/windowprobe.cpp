@@ -6,6 +6,7 @@
 //   windowprobe window         the window on the sandbox: says when it is painted and usable; then its memory
 //   windowprobe plan NUMBER    opens that plan, scrolls it and jumps about in it; scrolls it while the shop
 //   is previewed
+//   windowprobe records STREAM jumps about in the records of a stream of the shop
 
 #include "app/ctl/arguments.h"
 #include "app/ctl/help.h"
@@ -13,6 +14,7 @@
 #include "app/desktop/desktop.h"
 #include "core/client/client.h"
 #include "core/keychain/keychainthread.h"
+#include "ui/data/recordsmodel.h"
 #include "ui/overview/figuretiles.h"
 #include "ui/plans/changelistview.h"
 #include "ui/shell/mainwindow.h"
@@ -140,6 +142,7 @@ double percentile(std::vector<double> values, double share)
 /// Whether the rows that are seen now have come.
 bool isReal(const ListTable &table)
 {
+    static_assert(int(ChangesModel::Record) == int(RecordsModel::Title)); // what is looked at
     const int first = table.rowAt(0);
     const int last = table.rowAt(table.viewport()->height() - 1);
     const QAbstractItemModel &model = *table.model();
@@ -255,6 +258,24 @@ bool measurePlan(TimedApplication &application, MainWindow &window, const QStrin
     return measureRun(application, window, table, paints, place);
 }
 
+bool measureRecords(TimedApplication &application, MainWindow &window, const QString &stream)
+{
+    window.showPlace({Area::Data, u"sandbox-shop/"_s + stream});
+    auto *const table = window.page()->findChild<ListTable *>();
+    if (!until([&] { return table->isVisible() && isReal(*table); }))
+        return false;
+    QTest::qWait(2'000);
+    say("records", table->model()->rowCount());
+    PaintWatch paints;
+    table->viewport()->installEventFilter(&paints);
+    application.begin(paints);
+    const auto [longest, middle] = jump(*table);
+    say("records_jump_longest_ms", longest);
+    say("records_jump_p50_ms", middle);
+    say("records_longest_hold_ms", application.longest);
+    return true;
+}
+
 bool perform(const Client &client, RunMode mode)
 {
     const auto started = client.wait(client.execute(u"sandbox-shop"_s, {mode, {}, {}}));
@@ -294,7 +315,8 @@ bool isUsable(MainWindow &window)
     return until([&] { return QApplication::focusWidget() != before; });
 }
 
-int windowed(TimedApplication &application, const QString &plan)
+/// `words`: what else is measured, and of what.
+int windowed(TimedApplication &application, const QStringList &words)
 {
     const auto arguments = ctl::Arguments::parse({u"--sandbox"_s}, ctl::globalOptions());
     Desktop desktop(*arguments, Theme::Choice::Light);
@@ -309,7 +331,9 @@ int windowed(TimedApplication &application, const QString &plan)
     say("usable", 1);
     QTest::qWait(4'000);
     say("memory_idle_mb", memory());
-    return plan.isEmpty() || measurePlan(application, window, plan) ? 0 : 1;
+    if (words.value(0) == "plan"_L1)
+        return measurePlan(application, window, words.value(1)) ? 0 : 1;
+    return words.value(0) != "records"_L1 || measureRecords(application, window, words.value(1)) ? 0 : 1;
 }
 
 } // namespace
@@ -320,5 +344,5 @@ int main(int argc, char **argv)
     const QStringList words = QApplication::arguments();
     if (words.value(1) == "prepare"_L1)
         return prepare();
-    return windowed(application, words.value(1) == "plan"_L1 ? words.value(2) : QString());
+    return windowed(application, words.sliced(1));
 }

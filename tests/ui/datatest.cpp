@@ -12,6 +12,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
+#include <QHeaderView>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -48,7 +49,7 @@ private Q_SLOTS:
         RecordsModel model(nullptr);
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
 
-        model.reset(records(1, 3), false);
+        model.reset(records(1, 3), 3);
 
         QCOMPARE(model.fieldColumns(), (QStringList{u"price"_s, u"status"_s}));
         QCOMPARE(model.columnCount(), 5);
@@ -61,29 +62,47 @@ private Q_SLOTS:
     {
         RecordsModel model(nullptr);
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        const QSignalSpy wanted(&model, &RecordsModel::moreWanted);
-        model.reset(records(1, 200), true);
-        const QPersistentModelIndex kept = model.index(7, 0);
+        model.reset(records(1, 200), 1'000'000);
+        const QSignalSpy wanted(&model, &RecordsModel::pageWanted);
 
-        model.fetchMore({});
-        model.fetchMore({});
+        QVERIFY(!model.at(700'123));
+        QVERIFY(!model.at(700'124));
 
         QCOMPARE(wanted.size(), 1);
-        QVERIFY(!model.canFetchMore({}));
-        model.append(records(201, 200), false);
-        QCOMPARE(model.rowCount(), 400);
-        QCOMPARE(kept.data().toString(), u"8"_s);
-        QVERIFY(!model.canFetchMore({}));
+        QCOMPARE(wanted.first().first().toLongLong(), 3'500);
+        model.setPage(3'500, records(700'001, 200));
+        QCOMPARE(model.index(700'123, 0).data().toString(), u"700124"_s);
+        QCOMPARE(wanted.size(), 1);
     }
 
-    void goOnThroughPagesThatAFilterEmpties()
+    void keepSelectionsInAnotherOrder()
     {
         RecordsModel model(nullptr);
-        const QSignalSpy wanted(&model, &RecordsModel::moreWanted);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.reset(records(1, 150), 150);
+        const QPersistentModelIndex kept = model.index(7, 0);
 
-        model.reset({}, true);
-        model.append({}, true);
-        model.append(records(1, 1), false);
+        model.sort(RecordsModel::Key, Qt::DescendingOrder);
+
+        QCOMPARE(model.index(0, 0).data().toString(), u"150"_s);
+        QCOMPARE(kept.row(), 142);
+        QCOMPARE(kept.data().toString(), u"8"_s);
+        model.setRows(151); // whose last page is not here yet
+        QCOMPARE(kept.row(), 143);
+        QCOMPARE(kept.data().toString(), u"8"_s);
+        model.sort(RecordsModel::Title, Qt::AscendingOrder); // which no pages are read by
+        QCOMPARE(kept.row(), 143);
+    }
+
+    void askAgainForAPageThatWasMissed()
+    {
+        RecordsModel model(nullptr);
+        model.reset(records(1, 200), 1'000);
+        const QSignalSpy wanted(&model, &RecordsModel::pageWanted);
+        QVERIFY(!model.at(900));
+
+        model.missPage(4);
+        QVERIFY(!model.at(900));
 
         QCOMPARE(wanted.size(), 2);
     }
@@ -123,7 +142,7 @@ private Q_SLOTS:
         ListTable *const table = open(desk);
         choose(desk, u"Stream"_s, u"products"_s);
         QTRY_VERIFY(desk.reads(u"240 records"_s));
-        QTRY_COMPARE(table->model()->rowCount(), 200);
+        QTRY_COMPARE(table->model()->rowCount(), 240);
         const QString key = table->model()->index(5, 0).data().toString();
 
         type(desk, u"key:"_s + key);
@@ -135,22 +154,63 @@ private Q_SLOTS:
         QTRY_VERIFY(filter->toolTip().contains(u"colour"_s));
         QCOMPARE(table->model()->rowCount(), 1);
         QTest::keyClick(filter, Qt::Key_Escape);
-        QTRY_COMPARE(table->model()->rowCount(), 200);
+        QTRY_COMPARE(table->model()->rowCount(), 240);
     }
 
-    void readsOnAtTheEndOfTheList()
+    void goesToTheEndOfTheListAtOnce()
     {
         SandboxDesk desk;
         QVERIFY(desk.perform(RunMode::Run));
         ListTable *const table = open(desk);
         choose(desk, u"Stream"_s, u"products"_s);
         QTRY_VERIFY(desk.reads(u"240 records"_s));
-        QTRY_COMPARE(table->model()->rowCount(), 200);
+        QTRY_COMPARE(table->model()->rowCount(), 240);
 
         table->setFocus();
         QTest::keyClick(table, Qt::Key_End, Qt::ControlModifier);
 
+        QTRY_VERIFY(!table->model()->index(239, 0).data().toString().isEmpty());
+        QCOMPARE(table->currentIndex().row(), 239);
+    }
+
+    void countsAFilteredListAndEntersIt()
+    {
+        SandboxDesk desk;
+        QVERIFY(desk.perform(RunMode::Run));
+        ListTable *const table = open(desk);
+        choose(desk, u"Stream"_s, u"products"_s);
+        QTRY_VERIFY(desk.reads(u"240 records"_s));
+
+        type(desk, u"field:category"_s); // which all have
+
+        QTRY_VERIFY(desk.reads(u"240 of 240"_s));
+        QTRY_VERIFY(!table->model()->index(239, 0).data().toString().isEmpty());
+    }
+
+    void turnsTheOrderRoundByItsHead()
+    {
+        SandboxDesk desk;
+        QVERIFY(desk.perform(RunMode::Run));
+        ListTable *const table = open(desk);
+        choose(desk, u"Stream"_s, u"products"_s);
         QTRY_COMPARE(table->model()->rowCount(), 240);
+        const QString first = table->model()->index(0, 0).data().toString();
+        QHeaderView &head = *table->horizontalHeader();
+        const auto click = [&head](int column) {
+            QTest::mouseClick(head.viewport(), Qt::LeftButton, {},
+                {head.sectionViewportPosition(column) + head.sectionSize(column) / 2, head.height() / 2});
+        };
+
+        click(RecordsModel::Title); // offers nothing
+        QCOMPARE(table->model()->index(0, 0).data().toString(), first);
+        click(RecordsModel::Key);
+
+        QTRY_VERIFY(table->model()->index(0, 0).data().toString() > first);
+        QTRY_COMPARE(table->model()->index(239, 0).data().toString(), first);
+        QCOMPARE(head.sortIndicatorOrder(), Qt::DescendingOrder);
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_S, Qt::ShiftModifier);
+        QTRY_COMPARE(table->model()->index(0, 0).data().toString(), first);
     }
 
     void exportsWhatIsListed()
@@ -160,7 +220,7 @@ private Q_SLOTS:
         ListTable *const table = open(desk);
         choose(desk, u"Stream"_s, u"products"_s);
         QTRY_VERIFY(desk.reads(u"240 records"_s));
-        QTRY_COMPARE(table->model()->rowCount(), 200);
+        QTRY_COMPARE(table->model()->rowCount(), 240);
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"products.csv"_s);
 

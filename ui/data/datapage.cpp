@@ -22,11 +22,20 @@
 #include <QGuiApplication>
 #include <QSignalBlocker>
 #include <QSplitter>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace patchbay {
 
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// Until a page that could not be had is asked for again, if it is still looked at.
+constexpr auto untilNextTry = 2s;
+
+} // namespace
 
 DataPage::DataPage(const Theme &theme, const Clock &clock, const Client &client, QWidget *parent)
     : AreaPage(parent)
@@ -59,6 +68,7 @@ void DataPage::makeActions()
     });
     m_copy = addCommand(
         tr("Copy Key"), u"C"_s, [this] { copyKey(); }, m_table);
+    addSorting(*m_table);
     for (QAction *const action : {m_export, m_copy})
         action->setEnabled(false);
     m_head->addAtEnd(new ActionButton(m_theme, *m_copy, u"edit-copy"_s, m_head));
@@ -97,6 +107,7 @@ void DataPage::makeBody(const Theme &theme, const Clock &clock, QVBoxLayout &col
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("Records"));
     m_table->setItemDelegate(new CellDelegate(theme, {}, m_table));
+    m_table->sortBy(RecordsModel::Key, Qt::AscendingOrder);
     m_empty = new EmptyState(theme, splitter);
     m_panel = new RecordPanel(theme, clock, splitter);
     m_panel->setMinimumWidth(metrics::panelLeast);
@@ -140,12 +151,18 @@ void DataPage::listen()
 void DataPage::listenToTheList()
 {
     connect(&m_presenter, &DataPresenter::listBegan, this, &DataPage::showList);
-    connect(&m_presenter, &DataPresenter::moreRead, this, [this](const QList<Record> &records, bool hasMore) {
-        m_model->append(records, hasMore);
-        showCount();
+    connect(&m_presenter, &DataPresenter::listGrew, this, &DataPage::showRows);
+    connect(&m_presenter, &DataPresenter::listCounted, this, [this](qint64 rows) {
+        m_isCounted = true;
+        showRows(rows);
     });
-    connect(&m_presenter, &DataPresenter::moreMissed, m_model, &RecordsModel::missMore);
-    connect(m_model, &RecordsModel::moreWanted, &m_presenter, &DataPresenter::readMore);
+    connect(&m_presenter, &DataPresenter::pageRead, this, [this](qint64 page, const QList<Record> &records) {
+        m_model->setPage(page, records);
+        if (m_awaitsChosen)
+            showChosen();
+    });
+    connect(&m_presenter, &DataPresenter::pageMissed, this, &DataPage::missPage);
+    connect(m_model, &RecordsModel::pageWanted, &m_presenter, &DataPresenter::readPage);
     connect(m_table, &ListTable::rowChosen, this, &DataPage::showChosen);
 }
 
@@ -192,25 +209,38 @@ void DataPage::showStreams(const QList<StreamSummary> &streams)
     m_streams->setCurrentIndex(m_streams->findData(m_presenter.stream()));
 }
 
-void DataPage::showList(const QList<Record> &records, bool hasMore, qint64 total)
+void DataPage::showList(const RecordList &list)
 {
-    m_total = total;
-    m_model->reset(records, hasMore);
+    m_total = list.ofStream;
+    m_isCounted = list.isCounted;
+    m_model->reset(list.first, list.rows);
     dressColumns();
-    showCount();
     m_streams->setCurrentIndex(m_streams->findData(m_presenter.stream()));
-    const bool isEmpty = records.isEmpty() && !hasMore;
-    m_table->setVisible(!isEmpty);
     m_panel->hide();
-    m_empty->hide();
     m_copy->setEnabled(false);
     m_copy->setToolTip(tr("No record is chosen"));
+    showRows(list.rows);
+}
+
+void DataPage::showRows(qint64 rows)
+{
+    m_model->setRows(rows);
+    showCount();
+    const bool isEmpty = rows == 0 && m_isCounted;
+    m_table->setVisible(!isEmpty);
+    m_empty->hide();
     m_export->setEnabled(!isEmpty);
     m_export->setToolTip(isEmpty ? tr("There are no records to export") : QString());
     if (isEmpty)
         showNothing();
-    else
+    else if (rows > 0 && !m_table->currentIndex().isValid())
         m_table->chooseRow(0);
+}
+
+void DataPage::missPage(qint64 page)
+{
+    m_model->missPage(page);
+    QTimer::singleShot(untilNextTry, m_table->viewport(), qOverload<>(&QWidget::update));
 }
 
 void DataPage::showNothing()
@@ -236,7 +266,7 @@ void DataPage::showCount()
         m_count->setText(tr("%1 records").arg(all));
     else
         m_count->setText(
-            m_model->hasMore() ? tr("%1 so far, of %2").arg(shown, all) : tr("%1 of %2").arg(shown, all));
+            m_isCounted ? tr("%1 of %2").arg(shown, all) : tr("%1 so far, of %2").arg(shown, all));
 }
 
 void DataPage::dressColumns()
@@ -263,6 +293,7 @@ void DataPage::showChosen()
     const Record *const record = m_model->at(m_table->currentIndex().row());
     m_copy->setEnabled(record != nullptr);
     m_copy->setToolTip(record ? QString() : tr("No record is chosen"));
+    m_awaitsChosen = !record;
     if (!record)
         return;
     m_panel->show();

@@ -55,11 +55,13 @@ private:
     void listenToTheList();
     void showIntegrations(const QList<Integration> &integrations);
     void showStreams(const QList<StreamSummary> &streams);
-    void showList(const QList<Record> &records, bool hasMore, qint64 total);
+    void showList(const RecordList &list);
+    void showRows(qint64 rows);
     void showNothing();
     void showCount();
     void dressColumns();
     void showChosen();
+    void missPage(qint64 page);
     void copyKey() const;
     [[nodiscard]] Export exportOf(ExportFormat format) const;
 
@@ -79,6 +81,8 @@ private:
     RecordPanel *m_panel = nullptr;
     ExportJob *m_job;
     qint64 m_total = 0;
+    bool m_awaitsChosen = false; ///< The row that is chosen has not come yet.
+    bool m_isCounted = true;     ///< Else the list has at least as many records as it shows.
 };
 
 } // namespace patchbay

@@ -3,9 +3,11 @@
 
 #include "ui/data/datapresenter.h"
 
+#include "ui/widgets/pagecache.h"
 #include "ui/widgets/wording.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace patchbay {
 
@@ -102,39 +104,109 @@ void DataPresenter::beginList()
 {
     const int generation = ++m_generation;
     m_chosen.clear();
+    m_anchors.reset();
+    m_waiting.clear();
+    m_isCountWanted = false;
     if (m_stream.isEmpty()) {
-        Q_EMIT listBegan({}, false, 0);
+        Q_EMIT listBegan({{}, 0, true, 0});
         return;
     }
-    m_client.ask(this, m_client.records(m_slug, m_stream, m_filter, {{}, pageSize}),
+    m_client.ask(this, m_client.records(m_slug, m_stream, m_filter, {{}, listPageSize}),
         [this, generation](const Result<Page<Record>> &page) {
             if (generation != m_generation)
                 return;
-            if (page) {
-                m_cursor = page->next.value_or(QString());
-                Q_EMIT filterRefused({});
-                Q_EMIT listBegan(page->items, page->next.has_value(), m_total);
-            } else if (page.error().code == ErrorCode::InvalidInput) {
+            if (page)
+                takeFirst(*page);
+            else if (page.error().code == ErrorCode::InvalidInput)
                 Q_EMIT filterRefused(wording::sentence(page.error().message));
-            } else {
+            else
                 Q_EMIT failed(page.error());
-            }
         });
 }
 
-void DataPresenter::readMore()
+void DataPresenter::takeFirst(const Page<Record> &page)
 {
-    m_client.ask(this, m_client.records(m_slug, m_stream, m_filter, {m_cursor, pageSize}),
-        [this, generation = m_generation](const Result<Page<Record>> &page) {
+    const bool isWhole = !page.next;
+    const qint64 here = page.items.size();
+    Q_EMIT filterRefused({});
+    Q_EMIT listBegan({page.items, isWhole || !m_filter.isEmpty() ? here : std::max(here, m_total),
+        isWhole || m_filter.isEmpty(), m_total});
+    if (isWhole)
+        return;
+    countList();
+    if (here < listPageSize)
+        readOn(0, page.items, *page.next);
+}
+
+/// Finds where its pages begin. Of a filtered list that takes the engine a while, so that only one is counted
+/// at a time.
+void DataPresenter::countList()
+{
+    m_isCountWanted = true;
+    if (std::exchange(m_isCounting, true))
+        return;
+    m_client.ask(this, m_client.recordAnchors(m_slug, m_stream, m_filter),
+        [this, generation = m_generation](const Result<RecordAnchors> &anchors) {
+            m_isCounting = false;
+            if (generation == m_generation)
+                takeAnchors(anchors);
+            else if (m_isCountWanted)
+                countList();
+        });
+}
+
+void DataPresenter::takeAnchors(const Result<RecordAnchors> &anchors)
+{
+    m_isCountWanted = false;
+    const QSet<qint64> waiting = std::exchange(m_waiting, {});
+    if (!anchors) {
+        Q_EMIT told(wording::sentence(anchors.error().message));
+        for (const qint64 page : waiting)
+            Q_EMIT pageMissed(page);
+        return;
+    }
+    m_anchors = *anchors;
+    Q_EMIT listCounted(anchors->total);
+    for (const qint64 page : waiting)
+        readPage(page);
+}
+
+void DataPresenter::readPage(qint64 page)
+{
+    if (page == 0)
+        return readOn(page, {}, {});
+    if (m_anchors)
+        return readOn(page, {}, m_anchors->cursors.value(page));
+    m_waiting.insert(page);
+    countList();
+}
+
+/// What a page of the list has, as far as that is known.
+qint64 DataPresenter::sizeOf(qint64 page) const
+{
+    return m_anchors ? std::clamp<qint64>(m_anchors->total - page * listPageSize, 0, listPageSize)
+                     : listPageSize;
+}
+
+/// Where few records pass the filter, the engine gives a page in pieces.
+void DataPresenter::readOn(qint64 page, const QList<Record> &soFar, const QString &cursor)
+{
+    const int wanted = int(listPageSize - soFar.size());
+    m_client.ask(this, m_client.records(m_slug, m_stream, m_filter, {cursor, wanted}),
+        [this, page, soFar, generation = m_generation](const Result<Page<Record>> &piece) {
             if (generation != m_generation)
                 return;
-            if (!page) {
-                Q_EMIT told(wording::sentence(page.error().message));
-                Q_EMIT moreMissed();
+            if (!piece) {
+                Q_EMIT told(wording::sentence(piece.error().message));
+                Q_EMIT pageMissed(page);
                 return;
             }
-            m_cursor = page->next.value_or(QString());
-            Q_EMIT moreRead(page->items, page->next.has_value());
+            const QList<Record> records = soFar + piece->items;
+            if (!m_anchors && !m_filter.isEmpty())
+                Q_EMIT listGrew(page * listPageSize + records.size());
+            Q_EMIT pageRead(page, records);
+            if (piece->next && records.size() < sizeOf(page))
+                readOn(page, records, *piece->next);
         });
 }
 

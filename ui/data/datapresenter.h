@@ -6,6 +6,9 @@
 #include "core/client/client.h"
 
 #include <QObject>
+#include <QSet>
+
+#include <optional>
 
 namespace patchbay {
 
@@ -22,6 +25,15 @@ struct RecordHistory
     }
 };
 
+/// A list of records as it begins.
+struct RecordList
+{
+    QList<Record> first; ///< Of its pages.
+    qint64 rows = 0;
+    bool isCounted = false; ///< Else there are that many rows at least.
+    qint64 ofStream = 0;    ///< Records, without the filter.
+};
+
 /// What the page of synced records shows: the integrations and their streams, the records of one by pages,
 /// one with its history. It knows no widget.
 class DataPresenter final : public QObject
@@ -29,8 +41,6 @@ class DataPresenter final : public QObject
     Q_OBJECT
 
 public:
-    static constexpr int pageSize = 200;
-
     /// The client must outlive the presenter.
     DataPresenter(const Client &client, QObject *parent);
 
@@ -41,7 +51,7 @@ public:
     void chooseStream(const QString &stream);
     /// In the filter language of records.
     void filter(const QString &text);
-    void readMore();
+    void readPage(qint64 page);
     /// Reads what the record was before.
     void chooseRecord(const Record &record);
 
@@ -55,10 +65,12 @@ public:
 Q_SIGNALS:
     void integrationsRead(const QList<patchbay::Integration> &integrations);
     void streamsRead(const QList<patchbay::StreamSummary> &streams);
-    /// A new list; `total`: of the stream, without the filter.
-    void listBegan(const QList<patchbay::Record> &records, bool hasMore, qint64 total);
-    void moreRead(const QList<patchbay::Record> &records, bool hasMore);
-    void moreMissed();
+    void listBegan(const patchbay::RecordList &list);
+    /// There are that many rows at least.
+    void listGrew(qint64 rows);
+    void listCounted(qint64 rows);
+    void pageRead(qint64 page, const QList<patchbay::Record> &records);
+    void pageMissed(qint64 page);
     void historyRead(const patchbay::RecordHistory &history);
     void filterRefused(const QString &reason);
     void failed(const patchbay::Error &error);
@@ -69,13 +81,21 @@ private:
     void readStreams();
     void takeStreams(const QList<StreamSummary> &streams);
     void beginList();
+    void takeFirst(const Page<Record> &page);
+    void countList();
+    void takeAnchors(const Result<RecordAnchors> &anchors);
+    void readOn(qint64 page, const QList<Record> &soFar, const QString &cursor);
+    [[nodiscard]] qint64 sizeOf(qint64 page) const;
 
     const Client &m_client;
     QString m_slug;
     QString m_stream;
     QString m_filter;
-    QString m_cursor; ///< Of the next page.
     qint64 m_total = -1;
+    std::optional<RecordAnchors> m_anchors; ///< Of the list, once it is counted.
+    QSet<qint64> m_waiting;                 ///< Pages that are asked for when it is counted.
+    bool m_isCountWanted = false;
+    bool m_isCounting = false;  ///< This list or an earlier one: one at a time.
     int m_generation = 0;       ///< Of the list.
     int m_sourceGeneration = 0; ///< Of integrations and streams.
     QString m_chosen;           ///< Key of the record that is shown.

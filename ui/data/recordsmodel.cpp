@@ -5,6 +5,7 @@
 
 #include "core/base/json.h"
 #include "ui/widgets/cells.h"
+#include "ui/widgets/sortkey.h"
 #include "ui/widgets/wording.h"
 
 #include <algorithm>
@@ -16,7 +17,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr qsizetype fieldsShown = 3;
-constexpr qsizetype leastShown = 100;
 constexpr qsizetype recordsLookedAt = 20;
 constexpr qsizetype longestWord = 40; ///< Longer values do not make a column.
 
@@ -69,46 +69,81 @@ RecordsModel::RecordsModel(QObject *parent)
     : QAbstractTableModel(parent)
 {}
 
-void RecordsModel::reset(const QList<Record> &first, bool hasMore)
+void RecordsModel::reset(const QList<Record> &first, qint64 rows)
 {
     beginResetModel();
-    m_records = first;
+    m_rows = rows;
     m_fields = wordFields(first);
-    m_hasMore = hasMore;
-    m_isAsked = false;
-    m_readRow = -1;
+    m_readKey.clear();
+    m_pages.clear();
+    m_pages.put(0, first);
     endResetModel();
-    askWhereShort();
 }
 
-void RecordsModel::append(const QList<Record> &records, bool hasMore)
+void RecordsModel::setRows(qint64 rows)
 {
-    m_hasMore = hasMore;
-    m_isAsked = false;
-    if (records.isEmpty())
-        return askWhereShort();
-    const int row = int(m_records.size());
-    beginInsertRows({}, row, row + int(records.size()) - 1);
-    m_records.append(records);
-    endInsertRows();
-    askWhereShort();
+    if (rows == m_rows)
+        return;
+    const bool isAtEnd = m_order == Qt::AscendingOrder;
+    if (rows > m_rows) {
+        const qint64 first = isAtEnd ? m_rows : 0;
+        beginInsertRows({}, int(first), int(first + rows - m_rows) - 1);
+        m_rows = rows;
+        endInsertRows();
+    } else {
+        const qint64 first = isAtEnd ? rows : 0;
+        beginRemoveRows({}, int(first), int(first + m_rows - rows) - 1);
+        m_rows = rows;
+        endRemoveRows();
+    }
 }
 
-/// A filter that little passes gives pages that fill no view, and what cannot be scrolled asks for nothing.
-void RecordsModel::askWhereShort()
+void RecordsModel::setPage(qint64 page, const QList<Record> &records)
 {
-    if (m_records.size() < leastShown)
-        fetchMore({});
+    m_pages.put(page, records);
+    const qint64 first = page * listPageSize;
+    const qint64 last = std::min<qint64>(m_rows, first + records.size()) - 1;
+    if (last < first)
+        return;
+    const auto rows = std::minmax(mirrored(first), mirrored(last));
+    Q_EMIT dataChanged(index(int(rows.first), 0), index(int(rows.second), columnCount() - 1));
+}
+
+void RecordsModel::missPage(qint64 page)
+{
+    m_pages.miss(page);
 }
 
 const Record *RecordsModel::at(int row) const
 {
-    return row >= 0 && row < m_records.size() ? &m_records[row] : nullptr;
+    if (row < 0 || row >= m_rows)
+        return nullptr;
+    const qint64 place = mirrored(row);
+    const qint64 page = place / listPageSize;
+    if (m_pages.shouldAskFor(page))
+        Q_EMIT pageWanted(page);
+    const QList<Record> *const records = m_pages.find(page);
+    const qsizetype within = place % listPageSize;
+    return records && within < records->size() ? &records->at(within) : nullptr;
+}
+
+void RecordsModel::sort(int column, Qt::SortOrder order)
+{
+    if (column != Key || order == m_order)
+        return;
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    m_order = order;
+    const QModelIndexList before = persistentIndexList();
+    QModelIndexList after;
+    for (const QModelIndex &one : before)
+        after.append(index(int(m_rows) - 1 - one.row(), one.column()));
+    changePersistentIndexList(before, after);
+    Q_EMIT layoutChanged({}, VerticalSortHint);
 }
 
 int RecordsModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_records.size());
+    return parent.isValid() ? 0 : int(m_rows);
 }
 
 int RecordsModel::columnCount(const QModelIndex &parent) const
@@ -116,11 +151,11 @@ int RecordsModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : FirstField + int(m_fields.size()) + 1;
 }
 
-QString RecordsModel::fieldText(int row, int field) const
+QString RecordsModel::fieldText(const Record &record, int field) const
 {
-    if (row != m_readRow) {
-        m_readFields = recordFields(m_records[row].body);
-        m_readRow = row;
+    if (record.key != m_readKey) {
+        m_readFields = recordFields(record.body);
+        m_readKey = record.key;
     }
     const auto found = std::ranges::find(m_readFields, m_fields[field], &RecordField::name);
     const bool isThere = found != m_readFields.end() && found->json != "null";
@@ -129,20 +164,18 @@ QString RecordsModel::fieldText(int row, int field) const
 
 QVariant RecordsModel::data(const QModelIndex &index, int role) const
 {
-    const Record *const record = at(index.row());
+    const bool isTime = index.column() == columnCount() - 1;
+    const bool isAsked = isTime ? role == InstantRole || role == Qt::ToolTipRole : role == Qt::DisplayRole;
+    const Record *const record = isAsked ? at(index.row()) : nullptr;
     if (!record)
         return {};
-    const int column = index.column();
-    const bool isTime = column == columnCount() - 1;
     if (isTime && role == InstantRole)
         return QVariant::fromValue(record->updatedAt);
-    if (isTime && role == Qt::ToolTipRole)
+    if (isTime)
         return wording::exact(record->updatedAt);
-    if (role != Qt::DisplayRole || isTime)
-        return {};
-    if (column == Key)
+    if (index.column() == Key)
         return record->key;
-    return column == Title ? record->title : fieldText(index.row(), column - FirstField);
+    return index.column() == Title ? record->title : fieldText(*record, index.column() - FirstField);
 }
 
 QVariant RecordsModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -152,6 +185,8 @@ QVariant RecordsModel::headerData(int section, Qt::Orientation orientation, int 
     const bool isTime = section == columnCount() - 1;
     if (role == Qt::TextAlignmentRole)
         return int((isTime ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    if (role == FirstOrderRole && section == Key)
+        return QVariant::fromValue(Qt::AscendingOrder);
     if (role != Qt::DisplayRole)
         return {};
     if (isTime)
@@ -159,19 +194,6 @@ QVariant RecordsModel::headerData(int section, Qt::Orientation orientation, int 
     if (section >= FirstField)
         return m_fields.value(section - FirstField);
     return section == Key ? tr("Key") : tr("Record");
-}
-
-bool RecordsModel::canFetchMore(const QModelIndex &parent) const
-{
-    return !parent.isValid() && m_hasMore && !m_isAsked;
-}
-
-void RecordsModel::fetchMore(const QModelIndex &parent)
-{
-    if (!canFetchMore(parent))
-        return;
-    m_isAsked = true;
-    Q_EMIT moreWanted();
 }
 
 } // namespace patchbay

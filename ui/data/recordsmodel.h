@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/model/record.h"
+#include "ui/widgets/pagecache.h"
 
 #include <QAbstractTableModel>
 
@@ -21,9 +22,9 @@ struct RecordField
 
 [[nodiscard]] QList<RecordField> recordFields(const QByteArray &body);
 
-/// The records of a stream in the order of their keys. It begins with one page and asks for the next one when
-/// its end is looked at (`moreWanted`). Some of the records' own fields are columns: those that the first
-/// page has and that are no larger than a word.
+/// The records of a stream by their keys, a million rows as well as ten: only pages that are looked at are
+/// asked for (`pageWanted`), and only some are kept. A row that has not come yet is empty. Some of the
+/// records' own fields are columns: those that the first page has and that are no larger than a word.
 class RecordsModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -34,17 +35,17 @@ public:
 
     explicit RecordsModel(QObject *parent);
 
-    /// A new list.
-    void reset(const QList<Record> &first, bool hasMore);
-    /// The next page.
-    void append(const QList<Record> &records, bool hasMore);
+    /// A new list of so many rows, of which the first page has come.
+    void reset(const QList<Record> &first, qint64 rows);
+    /// How many there are, as far as that is known now.
+    void setRows(qint64 rows);
+    /// The records of a page, in the order of their keys.
+    void setPage(qint64 page, const QList<Record> &records);
+    /// The page could not be had: it is asked for again when it is looked at.
+    void missPage(qint64 page);
 
-    /// It could not be had: asked for again when the end is looked at again.
-    void missMore() { m_isAsked = false; }
-
+    /// nullptr: it has not come yet, and is asked for.
     [[nodiscard]] const Record *at(int row) const;
-
-    [[nodiscard]] bool hasMore() const { return m_hasMore; }
 
     /// Names of the fields that are columns.
     [[nodiscard]] QStringList fieldColumns() const { return m_fields; }
@@ -53,22 +54,27 @@ public:
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-    [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override;
-    void fetchMore(const QModelIndex &parent) override;
+    /// By the key only: that is how pages are read.
+    void sort(int column, Qt::SortOrder order) override;
 
 Q_SIGNALS:
-    /// Told once until the page comes.
-    void moreWanted();
+    /// Told once until the page comes, or is missed.
+    void pageWanted(qint64 page) const;
 
 private:
-    void askWhereShort();
-    [[nodiscard]] QString fieldText(int row, int field) const;
+    /// Where the record of that row stands by its key; and the row of a place.
+    [[nodiscard]] qint64 mirrored(qint64 row) const
+    {
+        return m_order == Qt::AscendingOrder ? row : m_rows - 1 - row;
+    }
 
-    QList<Record> m_records;
+    [[nodiscard]] QString fieldText(const Record &record, int field) const;
+
+    qint64 m_rows = 0;
+    Qt::SortOrder m_order = Qt::AscendingOrder;
+    mutable PageCache<qint64, QList<Record>> m_pages;
     QStringList m_fields;
-    bool m_hasMore = false;
-    bool m_isAsked = false;
-    mutable int m_readRow = -1; ///< The row whose fields are at hand: a painter goes row by row.
+    mutable QString m_readKey; ///< The record whose fields are at hand: a painter goes row by row.
     mutable QList<RecordField> m_readFields;
 };
 
