@@ -26,6 +26,8 @@ constexpr PlanStatus everyPlanStatus[] = {PlanStatus::Building, PlanStatus::Read
     PlanStatus::Applying, PlanStatus::Applied, PlanStatus::Stale};
 constexpr ChangeKind everyChangeKind[] = {
     ChangeKind::Create, ChangeKind::Update, ChangeKind::Delete, ChangeKind::Invalid};
+constexpr PushOutcome::State everyPushState[] = {PushOutcome::State::Sending, PushOutcome::State::Sent,
+    PushOutcome::State::Failed, PushOutcome::State::Unknown, PushOutcome::State::Skipped};
 
 /// A word whose values are the names of an enumeration; any of them can be excluded.
 template<class Enum, std::size_t count>
@@ -161,8 +163,11 @@ bool PlanListFilter::matches(const Plan &plan) const
 
 QList<FilterWord> planChangeWords(const QStringList &streams)
 {
+    FilterWord outcome = choiceWord(u"outcome"_s, everyPushState, pushStateName);
+    outcome.negation = Negation::Impossible; // most changes have none
     return {choiceWord(u"kind"_s, everyChangeKind, changeKindName),
-        {u"stream"_s, Kind::Choice, streams, Negation::Possible}, textWord(u"field"_s), textWord(u"key"_s)};
+        {u"stream"_s, Kind::Choice, streams, Negation::Possible}, textWord(u"field"_s), textWord(u"key"_s),
+        outcome};
 }
 
 PlanFilter planFilterFrom(const Filter &filter, const QStringList &streams)
@@ -180,6 +185,8 @@ PlanFilter planFilterFrom(const Filter &filter, const QStringList &streams)
             found.streams = QStringList{QString()}; // no stream has this name
     }
     found.fields = filter.values(u"field");
+    if (const auto outcomes = allowed(filter, u"outcome"_s, everyPushState, pushStateName))
+        found.outcomes = *outcomes;
     found.key = filter.values(u"key").value(0);
     found.text = filter.freeText();
     return found;

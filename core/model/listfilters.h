@@ -59,8 +59,8 @@ struct PlanListFilter
     [[nodiscard]] bool matches(const Plan &plan) const;
 };
 
-/// The changes of a plan: `kind`, `stream`, `field`, `key`, and free text in whole records.
-/// `streams`: those of the plan.
+/// The changes of a plan: `kind`, `stream`, `field`, `key`, `outcome` (of a push), and free text in whole
+/// records. `streams`: those of the plan.
 [[nodiscard]] QList<FilterWord> planChangeWords(const QStringList &streams);
 [[nodiscard]] PlanFilter planFilterFrom(const Filter &filter, const QStringList &streams);
 

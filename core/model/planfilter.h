@@ -20,6 +20,7 @@ struct PlanFilter
         fields; ///< Paths as in FieldChange; a path also stands for all below it: `price` for `price/amount`.
     QString key;  ///< A part of the key; upper and lower case of ASCII do not matter.
     QString text; ///< The same, in the key, the title, the body before, the body after, or the reason.
+    QList<PushOutcome::State> outcomes{}; ///< Of a push's changes; one that nothing came of yet has none.
 
     bool operator==(const PlanFilter &) const = default;
 

@@ -197,7 +197,7 @@ Result<Sifted> sift(
     if (!streams)
         return passOn(streams);
     const PlanSieve sieve(filter, *streams);
-    Statement select = connection.statement(PlanSieve::query(filter));
+    Statement select = PlanSieve::query(connection, filter);
     bindRange(select, plan, first, siftedAtOnce);
     Sifted sifted;
     for (int looked = 0; sifted.numbers.size() < enough; ++looked) {

@@ -32,7 +32,7 @@ Result<bool> PlanCounts::countMore(DatabaseConnection &connection, qint64 plan)
     if (!streams)
         return passOn(streams);
     const PlanSieve sieve(m_filter, *streams);
-    Statement select = connection.statement(PlanSieve::query(m_filter));
+    Statement select = PlanSieve::query(connection, m_filter);
     select.bind(":first", plan * numbersPerPlan + m_next)
         .bind(":end", (plan + 1) * numbersPerPlan)
         .bind(":limit", countedAtOnce);

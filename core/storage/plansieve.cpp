@@ -3,7 +3,11 @@
 
 #include "core/storage/plansieve.h"
 
+#include "core/storage/databaseconnection.h"
+
 #include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace patchbay {
 namespace {
@@ -14,6 +18,12 @@ constexpr Sql selectWhole =
 // Most of a row are its bodies, which lie on pages of their own.
 constexpr Sql selectHeads = "SELECT id, stream, kind, key, fields, '', '', '', '' FROM plan_changes "
                             "WHERE id >= :first AND id < :end ORDER BY id LIMIT :limit";
+
+// Few changes have an outcome that is asked for, so that their bodies may be read.
+constexpr Sql selectSettled =
+    "SELECT id, stream, kind, key, fields, title, plan_changes.reason, before, after FROM push_outcomes "
+    "JOIN plan_changes USING (id) WHERE id >= :first AND id < :end "
+    "AND instr(:states, ',' || state || ',') > 0 ORDER BY id LIMIT :limit";
 
 bool finds(const QStringMatcher &matcher, QByteArrayView utf8)
 {
@@ -28,9 +38,16 @@ bool isAt(QByteArrayView path, QByteArrayView wanted)
 
 } // namespace
 
-Sql PlanSieve::query(const PlanFilter &filter)
+Statement PlanSieve::query(DatabaseConnection &connection, const PlanFilter &filter)
 {
-    return filter.text.isEmpty() ? selectHeads : selectWhole;
+    if (filter.outcomes.isEmpty())
+        return connection.statement(filter.text.isEmpty() ? selectHeads : selectWhole);
+    QString states = u","_s;
+    for (const PushOutcome::State state : filter.outcomes)
+        states += pushStateName(state) + u',';
+    Statement select = connection.statement(selectSettled);
+    select.bind(":states", states);
+    return select;
 }
 
 PlanSieve::PlanSieve(const PlanFilter &filter, const QStringList &streams)

@@ -20,9 +20,10 @@ public:
     /// `streams` are the plan's, see planStreams.
     PlanSieve(const PlanFilter &filter, const QStringList &streams);
 
-    /// Asks for the rows that passes() takes, `:limit` of them from `:first` to below `:end`: `id, stream,
-    /// kind, key, fields, title, reason, before, after`. What the filter does not look into is empty.
-    [[nodiscard]] static Sql query(const PlanFilter &filter);
+    /// Asks for the rows that passes() takes, `:limit` of them from `:first` to below `:end`, which are to be
+    /// bound: `id, stream, kind, key, fields, title, reason, before, after`. What the filter does not look
+    /// into is empty.
+    [[nodiscard]] static Statement query(DatabaseConnection &connection, const PlanFilter &filter);
 
     [[nodiscard]] bool passes(const Statement &row) const;
 

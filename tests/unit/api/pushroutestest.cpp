@@ -84,6 +84,13 @@ void PushRoutesTest::givesTheRequestOfAChangeAndWhatCameOfIt()
     const json::Document sent = desk.bench.get(plan + "/changes");
     QCOMPARE(sent.root()["data"].at(0)["outcome"]["state"].string(), u"sent"_s);
     QCOMPARE(sent.root()["data"].at(0)["outcome"]["status"].integer(), std::optional<qint64>(201));
+    const auto countOf = [&](const QByteArray &filter) {
+        return desk.bench.get(plan + "/anchors?" + filter).root()["total_count"].integer();
+    };
+    QCOMPARE(countOf("outcome=sent"), std::optional<qint64>(1));
+    QCOMPARE(countOf("filter=outcome:sent,failed%20oud"), std::optional<qint64>(1));
+    QCOMPARE(countOf("filter=outcome:sent%20rose"), std::optional<qint64>(0));
+    QCOMPARE(countOf("outcome=failed"), std::optional<qint64>(0));
     QCOMPARE(
         desk.bench.get(desk.at("/connector")).root()["streams"].at(0)["push"].boolean(), std::optional(true));
 }
