@@ -928,20 +928,16 @@
 <context>
     <name>patchbay::ChangeListPresenter</name>
     <message>
-        <source>There is no invalid record further down</source>
-        <translation>لا توجد سجلات غير صالحة بعد هذا الموضع</translation>
+        <source>There is no problem further down</source>
+        <translation>لا توجد مشكلات بعد هذا الموضع</translation>
     </message>
     <message>
-        <source>There is no invalid record further up</source>
-        <translation>لا توجد سجلات غير صالحة قبل هذا الموضع</translation>
+        <source>There is no problem further up</source>
+        <translation>لا توجد مشكلات قبل هذا الموضع</translation>
     </message>
 </context>
 <context>
     <name>patchbay::ChangeListView</name>
-    <message>
-        <source>Filter by kind:, stream:, field:, key: or text</source>
-        <translation>رشّح حسب ⁦kind:⁩ أو ⁦stream:⁩ أو ⁦field:⁩ أو ⁦key:⁩ أو نص</translation>
-    </message>
     <message>
         <source>Changes</source>
         <translation>التغييرات</translation>
@@ -985,6 +981,10 @@
     <message>
         <source>What the rest of it would change is not known: the run says why it broke off.</source>
         <translation>ما كانت بقيتها ستغيّره غير معروف: يبيّن التشغيل سبب الانقطاع.</translation>
+    </message>
+    <message>
+        <source>Filter by kind:, stream:, field:, key:, outcome: or text</source>
+        <translation>رشّح حسب ⁦kind:⁩ أو ⁦stream:⁩ أو ⁦field:⁩ أو ⁦key:⁩ أو ⁦outcome:⁩ أو نص</translation>
     </message>
 </context>
 <context>
@@ -1076,6 +1076,14 @@
     <message>
         <source>changed since the preview</source>
         <translation>تغيّر منذ المعاينة</translation>
+    </message>
+    <message>
+        <source>The call takes many items; this one leaves alone.</source>
+        <translation>يقبل هذا الطلب عناصر عديدة، وهذا العنصر يُرسل وحده.</translation>
+    </message>
+    <message>
+        <source>Leaves as item %1 of %2 in one call; the call is shown with this item alone.</source>
+        <translation>يُرسل بصفته العنصر %1 من %2 في طلب واحد، ويُعرض الطلب هنا بهذا العنصر وحده.</translation>
     </message>
 </context>
 <context>
@@ -2830,14 +2838,6 @@
         <translation>إظهار اللوحة أو إخفاؤها</translation>
     </message>
     <message>
-        <source>Next Invalid Record</source>
-        <translation>السجل غير الصالح التالي</translation>
-    </message>
-    <message>
-        <source>Previous Invalid Record</source>
-        <translation>السجل غير الصالح السابق</translation>
-    </message>
-    <message>
         <source>Copy the Record&apos;s Key</source>
         <translation>نسخ مفتاح السجل</translation>
     </message>
@@ -2940,6 +2940,14 @@
     <message>
         <source>Try Again</source>
         <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Next Problem</source>
+        <translation>المشكلة التالية</translation>
+    </message>
+    <message>
+        <source>Previous Problem</source>
+        <translation>المشكلة السابقة</translation>
     </message>
 </context>
 <context>

@@ -158,7 +158,7 @@ private Q_SLOTS:
         QCOMPARE(QGuiApplication::clipboard()->text(),
             table().model()->index(0, ChangesModel::Key).data().toString());
         QTest::keyClick(&table(), Qt::Key_N);
-        QTRY_VERIFY(m_desk->told.contains(u"There is no invalid record further down"_s));
+        QTRY_VERIFY(m_desk->told.contains(u"There is no problem further down"_s));
         auto *const diff = plan().findChild<DiffView *>();
         QTRY_VERIFY(diff->isVisible());
         QTest::keyClick(&table(), Qt::Key_Space);

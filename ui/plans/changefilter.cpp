@@ -17,7 +17,8 @@ Filter read(const QString &text)
     const auto word = [](const QString &name) {
         return FilterWord{name, FilterWord::Kind::Text, {}, FilterWord::Negation::Possible};
     };
-    return Filter::parse(text, {word(u"kind"_s), word(u"stream"_s), word(u"field"_s), word(u"key"_s)})
+    return Filter::parse(
+        text, {word(u"kind"_s), word(u"stream"_s), word(u"field"_s), word(u"key"_s), word(u"outcome"_s)})
         .value_or(Filter{});
 }
 

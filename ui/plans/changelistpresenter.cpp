@@ -35,6 +35,14 @@ bool isAmong(const QStringList &fields, const QString &path)
     });
 }
 
+std::optional<qint64> nearestOf(
+    std::optional<qint64> first, std::optional<qint64> second, ChangeListPresenter::Step step)
+{
+    if (!first || !second)
+        return first ? first : second;
+    return step == ChangeListPresenter::Step::Next ? std::min(*first, *second) : std::max(*first, *second);
+}
+
 } // namespace
 
 ChangeListPresenter::ChangeListPresenter(const Client &client, QObject *parent)
@@ -189,49 +197,56 @@ void ChangeListPresenter::readFields()
 void ChangeListPresenter::findProblem(Step step, qint64 from)
 {
     const QString invalid = withValues(m_filter, u"kind"_s, {changeKindName(ChangeKind::Invalid)});
-    m_client.ask(this, m_client.anchors(m_plan, invalid),
-        [this, step, from, generation = m_generation](const Result<ChangeAnchors> &problems) {
+    const QString unsent = withValues(m_filter, u"outcome"_s,
+        {pushStateName(PushOutcome::State::Failed), pushStateName(PushOutcome::State::Unknown)});
+    findNext(invalid, step, from, [=, this](std::optional<qint64> first) {
+        findNext(unsent, step, from, [=, this](std::optional<qint64> second) {
+            const std::optional<qint64> nearest = nearestOf(first, second, step);
+            if (nearest)
+                locate(*nearest);
+            else
+                Q_EMIT told(step == Step::Next ? tr("There is no problem further down")
+                                               : tr("There is no problem further up"));
+        });
+    });
+}
+
+void ChangeListPresenter::findNext(const QString &filter, Step step, qint64 from, const Then &then)
+{
+    m_client.ask(this, m_client.anchors(m_plan, filter),
+        [=, this, generation = m_generation](const Result<ChangeAnchors> &anchors) {
             if (generation != m_generation)
                 return;
-            if (problems)
-                searchProblem(step, from, *problems);
-            else
-                Q_EMIT told(wording::sentence(problems.error().message));
+            if (!anchors) {
+                Q_EMIT told(wording::sentence(anchors.error().message));
+                return;
+            }
+            const qsizetype page = step == Step::Next ? std::max<qsizetype>(0, pageOf(*anchors, from))
+                                                      : pageOf(*anchors, from - 1);
+            findNextOn(page, *anchors, filter, step, from, then);
         });
 }
 
-void ChangeListPresenter::searchProblem(Step step, qint64 from, const ChangeAnchors &problems)
+void ChangeListPresenter::findNextOn(qsizetype page, const ChangeAnchors &anchors, const QString &filter,
+    Step step, qint64 from, const Then &then)
 {
-    if (step == Step::Next)
-        return searchProblemOn(std::max<qsizetype>(0, pageOf(problems, from)), step, from, problems);
-    searchProblemOn(pageOf(problems, from - 1), step, from, problems);
-}
-
-void ChangeListPresenter::searchProblemOn(
-    qsizetype page, Step step, qint64 from, const ChangeAnchors &problems)
-{
-    if (page < 0 || page >= problems.numbers.size()) {
-        Q_EMIT told(step == Step::Next ? tr("There is no invalid record further down")
-                                       : tr("There is no invalid record further up"));
-        return;
-    }
-    const QString invalid = withValues(m_filter, u"kind"_s, {changeKindName(ChangeKind::Invalid)});
+    if (page < 0 || page >= anchors.numbers.size())
+        return then({});
     const auto take = [=, this, generation = m_generation](const Result<Page<Change>> &changes) {
         if (generation != m_generation || !changes)
             return;
         const QList<Change> &found = changes->items;
         if (step == Step::Previous) {
             const auto behind = std::ranges::lower_bound(found, from, {}, &Change::number);
-            return behind != found.begin() ? locate(std::prev(behind)->number) : void();
+            return then(behind != found.begin() ? std::optional(std::prev(behind)->number) : std::nullopt);
         }
         const auto next = std::ranges::upper_bound(found, from, {}, &Change::number);
         if (next != found.end())
-            return locate(next->number);
-        if (page + 1 < problems.numbers.size())
-            return locate(problems.numbers[page + 1]);
-        searchProblemOn(-1, step, from, problems);
+            return then(next->number);
+        const bool isMore = page + 1 < anchors.numbers.size();
+        then(isMore ? std::optional(anchors.numbers[page + 1]) : std::nullopt);
     };
-    m_client.ask(this, m_client.changes(m_plan, invalid, pageFrom(problems.numbers[page])), take);
+    m_client.ask(this, m_client.changes(m_plan, filter, pageFrom(anchors.numbers[page])), take);
 }
 
 void ChangeListPresenter::locate(qint64 number)

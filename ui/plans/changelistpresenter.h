@@ -9,6 +9,9 @@
 #include <QHash>
 #include <QObject>
 
+#include <functional>
+#include <optional>
+
 namespace patchbay {
 
 /// What the list of a plan's changes shows: filtered, in groups, page by page, and where the next problem is.
@@ -33,7 +36,8 @@ public:
     void group(Grouping grouping);
     void openGroup(int group);
     void readPage(const ChangesPage &place);
-    /// Looks for the next invalid record behind, or before, that change.
+    /// Looks for the next problem behind, or before, that change: a record that is invalid, or a change that
+    /// was not sent as it should.
     void findProblem(Step step, qint64 from);
 
     [[nodiscard]] const QString &filterText() const { return m_filter; }
@@ -68,8 +72,11 @@ private:
     void beginGroups();
     void readFields();
     [[nodiscard]] QList<ChangeGroup> takeGroups(const PlanGroups &groups);
-    void searchProblem(Step step, qint64 from, const ChangeAnchors &problems);
-    void searchProblemOn(qsizetype page, Step step, qint64 from, const ChangeAnchors &problems);
+    /// Tells the number of the next change, in that direction, that passes the filter; or that there is none.
+    using Then = std::function<void(std::optional<qint64> number)>;
+    void findNext(const QString &filter, Step step, qint64 from, const Then &then);
+    void findNextOn(qsizetype page, const ChangeAnchors &anchors, const QString &filter, Step step,
+        qint64 from, const Then &then);
     void locate(qint64 number);
 
     const Client &m_client;

@@ -55,7 +55,7 @@ void ChangeListView::makeHead(QVBoxLayout &column)
     auto *const row = new QHBoxLayout(line);
     row->setContentsMargins(metrics::edge, metrics::control, metrics::edge, metrics::control);
     row->setSpacing(metrics::control);
-    m_filter = new FilterField(theme(), tr("Filter by kind:, stream:, field:, key: or text"), this);
+    m_filter = new FilterField(theme(), tr("Filter by kind:, stream:, field:, key:, outcome: or text"), this);
     m_group = new QPushButton(this);
     m_count = new Label(theme(), TextRole::Body, Tone::Secondary, this);
     row->addWidget(m_filter, 1);

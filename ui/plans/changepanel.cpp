@@ -69,6 +69,15 @@ QString aboutText(const ChangeDetails &details)
     return ChangePanel::tr("%1 · changed fields: %2").arg(change.stream).arg(details.fields.size());
 }
 
+/// The request shows the item of this change alone.
+QString batchText(const BatchPlace &batch)
+{
+    if (batch.size == 1)
+        return ChangePanel::tr("The call takes many items; this one leaves alone.");
+    return ChangePanel::tr("Leaves as item %1 of %2 in one call; the call is shown with this item alone.")
+        .arg(wording::count(batch.place), wording::count(batch.size));
+}
+
 } // namespace
 
 QList<DiffEntry> diffOf(const ChangeDetails &details, FieldsShown shown)
@@ -192,6 +201,7 @@ void ChangePanel::setChange(const ChangeDetails &details)
     m_request->setVisible(change.request.has_value());
     if (change.request && !isSame)
         m_request->setRequest(*change.request);
+    m_request->setNote(change.batch ? batchText(*change.batch) : QString());
     if (!isSame)
         showFields();
     showOutcome();

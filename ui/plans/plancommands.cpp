@@ -43,9 +43,9 @@ void PlanPage::makeListCommands()
     using Step = ChangeListView::Step;
     QWidget *const list = m_list->table();
     addCommand(
-        tr("Next Invalid Record"), u"N"_s, [this] { m_list->stepProblem(Step::Next); }, list);
+        tr("Next Problem"), u"N"_s, [this] { m_list->stepProblem(Step::Next); }, list);
     addCommand(
-        tr("Previous Invalid Record"), u"P"_s, [this] { m_list->stepProblem(Step::Previous); }, list);
+        tr("Previous Problem"), u"P"_s, [this] { m_list->stepProblem(Step::Previous); }, list);
     addCommand(
         tr("Copy the Record's Key"), u"C"_s, [this] { copyId(); }, list);
     addCommand(

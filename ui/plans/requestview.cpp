@@ -50,6 +50,7 @@ RequestView::RequestView(const Theme &theme, const QString &head, QWidget *paren
     : QWidget(parent)
     , m_theme(theme)
     , m_line(new Label(theme, TextRole::Code, Tone::Primary, this))
+    , m_note(new Label(theme, TextRole::Meta, Tone::Secondary, this))
     , m_text(new QPlainTextEdit(this))
     , m_copy(new QPushButton(tr("Copy as curl"), this))
 {
@@ -64,6 +65,9 @@ RequestView::RequestView(const Theme &theme, const QString &head, QWidget *paren
     column->addLayout(top);
     m_line->setWordWrap(true);
     column->addWidget(m_line);
+    m_note->setWordWrap(true);
+    m_note->hide();
+    column->addWidget(m_note);
     m_text->setReadOnly(true);
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->setFont(fontOf(TextRole::Code));
@@ -86,6 +90,12 @@ void RequestView::setRequest(const HttpRequest &request)
     const QString text = shownText(request);
     m_text->setPlainText(text);
     m_text->setVisible(!text.isEmpty());
+}
+
+void RequestView::setNote(const QString &note)
+{
+    m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
 }
 
 void RequestView::copyAsCurl()

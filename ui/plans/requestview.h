@@ -25,6 +25,8 @@ public:
     RequestView(const Theme &theme, const QString &head, QWidget *parent);
 
     void setRequest(const HttpRequest &request);
+    /// What else there is to know of it; empty: nothing.
+    void setNote(const QString &note);
     /// Puts the request into the clipboard as a command for a shell.
     void copyAsCurl();
 
@@ -41,6 +43,7 @@ private:
     const Theme &m_theme;
     HttpRequest m_request;
     Label *m_line;
+    Label *m_note;
     QPlainTextEdit *m_text;
     QPushButton *m_copy;
 };
