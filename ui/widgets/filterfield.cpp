@@ -30,6 +30,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int leastDraft = 96; ///< Room to write in, behind tokens.
+constexpr int keySize = 18;
 constexpr int tokensBegin = metrics::control + metrics::icon + metrics::word;
 
 } // namespace
@@ -261,8 +262,25 @@ void FilterField::paintEvent(QPaintEvent *event)
         painter.drawText(place(QRect(tokensBegin, 0, FilterTokens::hiddenWidth, height())), Qt::AlignCenter,
             u"+%1"_s.arg(m_tokens.hiddenBefore()));
     }
+    if (!hasFocus() && !m_keep->isVisible())
+        paintKey(painter,
+            place(QRect(width() - keySize - metrics::word, (height() - keySize) / 2, keySize, keySize)));
     if (!m_fault.isEmpty() && !m_tokens.hasFault())
         painter.fillRect(rect().adjusted(metrics::group, height() - 5, -metrics::control, -4), c.err);
+}
+
+/// The key that leads here.
+void FilterField::paintKey(QPainter &painter, const QRect &place) const
+{
+    const Colours &c = m_theme.colours();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(c.line);
+    painter.setBrush(c.s1);
+    painter.drawRoundedRect(
+        QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), metrics::chipRadius, metrics::chipRadius);
+    painter.setFont(fontOf(TextRole::Small));
+    painter.setPen(c.t3);
+    painter.drawText(place, Qt::AlignCenter, u"/"_s);
 }
 
 } // namespace patchbay

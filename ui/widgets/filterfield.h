@@ -87,6 +87,7 @@ private:
     [[nodiscard]] bool isMirrored() const { return layoutDirection() == Qt::RightToLeft; }
 
     void leaveOrFinish(QKeyEvent *event);
+    void paintKey(QPainter &painter, const QRect &place) const;
     void showTerms();
     void tellWhenReadable();
     void tell();
