@@ -17,6 +17,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int crossWidth = 18; ///< With the room around it.
+constexpr int slack = 2;       ///< Advances are fractions: what just fits must not be elided.
 constexpr int crossSize = 7;
 constexpr int widest = 280;
 
@@ -59,7 +60,7 @@ QSize FilterToken::sizeHint() const
     const qsizetype length = wordLength(text());
     const int word = fontMetrics().horizontalAdvance(text().left(length));
     const int value = fontMetrics().horizontalAdvance(text().mid(length));
-    return {std::min(widest, metrics::word + word + value + crossWidth), metrics::chipHeight};
+    return {std::min(widest, metrics::word + word + value + slack + crossWidth), metrics::chipHeight};
 }
 
 QRect FilterToken::crossPlace() const
