@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Patchbay authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/ui/shops.h"
 #include "tests/ui/windowdesk.h"
 #include "ui/widgets/listtable.h"
 
@@ -78,6 +79,27 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(latest().status, ExecutionStatus::Cancelled, 20'000);
         QTRY_VERIFY(!m_desk->button(u"Cancel Run"_s));
         QTRY_VERIFY(isReady(*m_desk, u"Run Again"_s));
+    }
+
+    void stopsAnApplyUnderWayAndGoesOnWithTheRest()
+    {
+        previewAPush();
+        QTRY_VERIFY_WITH_TIMEOUT(applyButton(), 20'000);
+        QVERIFY(m_desk->client().wait(m_desk->client().breakSandbox(u"rate-limited"_s, u"/"_s, 1'000)));
+
+        QVERIFY(m_desk->click(applyButton()->text()));
+
+        QTRY_VERIFY_WITH_TIMEOUT(m_desk->reads(u"changes are written"_s), 20'000);
+        QTRY_VERIFY(isReady(*m_desk, u"Cancel"_s));
+        QVERIFY(m_desk->click(u"Cancel"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(m_desk->reads(u"The apply was cancelled"_s), 20'000);
+        QTRY_VERIFY(!m_desk->button(u"Cancel"_s));
+        QVERIFY(m_desk->client().wait(m_desk->client().repairSandbox()));
+        QTRY_VERIFY(applyButton() && applyButton()->isEnabled());
+        QVERIFY(m_desk->click(applyButton()->text()));
+        QTRY_VERIFY_WITH_TIMEOUT(plan().status == PlanStatus::Applied, 30'000);
+        QCOMPARE(plan().appliedCount, plan().changeCount);
+        QTRY_VERIFY(m_desk->reads(u"changes were written"_s));
     }
 
     void showsInASecondWindowWhatTheFirstDoes()
@@ -168,6 +190,39 @@ private:
     {
         const QAbstractButton *const found = desk.button(button);
         return found && found->isEnabled();
+    }
+
+    QAbstractButton *applyButton() const
+    {
+        const auto buttons = m_desk->window().findChildren<QAbstractButton *>();
+        for (QAbstractButton *const one : buttons) {
+            if (one->isVisible() && one->isEnabled() && one->text().startsWith(u"Apply "_s))
+                return one;
+        }
+        return nullptr;
+    }
+
+    /// The plan of what the shop lacks of the outlet, in the window.
+    void previewAPush()
+    {
+        const Client &client = m_desk->client();
+        QVERIFY(addShop(client, u"outlet"_s, Environment::Test));
+        for (int day = 0; day < 3; ++day)
+            QVERIFY(client.wait(client.advanceSandbox()));
+        QVERIFY(performed(client, u"outlet"_s, RunMode::Run));
+        ConfigurationChange push;
+        push.sources = {{u"push_products"_s, u"outlet/products"_s}};
+        push.streams = {{u"products"_s, false}, {u"inventory"_s, false}, {u"orders"_s, false}};
+        QVERIFY(client.wait(client.configure(u"sandbox-shop"_s, push)));
+        const auto preview = performed(client, u"sandbox-shop"_s, RunMode::DryRun);
+        QVERIFY(preview && preview->plan);
+        m_desk->window().showPlace({Area::Plans, preview->plan->value});
+    }
+
+    Plan plan() const
+    {
+        const auto plans = m_desk->client().wait(m_desk->client().plans({}, {{}, 1}));
+        return plans && !plans->items.isEmpty() ? plans->items.first() : Plan();
     }
 
     Integration shop() const
