@@ -5,12 +5,12 @@
 
 #include <QApplication>
 #include <QComboBox>
-#include <QDirIterator>
-#include <QFile>
 #include <QProcess>
+#include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <cstdio>
 
 using namespace patchbay;
@@ -38,17 +38,31 @@ int typeAndStay(const QString &folder)
         return QTest::qWaitFor([&] { return desk.field(field) != nullptr; }, 20'000);
     };
     desk.window().showPlace({Area::Integrations, u"install:sandbox-shop"_s});
-    if (!has(u"Name"_s) || !desk.type(u"Name"_s, u"Half installed"_s))
+    const auto isFilledIn = [&desk] {
+        const QLineEdit *const slug = desk.field(u"Name in URLs"_s);
+        return slug && slug->text() == "sandbox-shop-2"_L1;
+    };
+    if (!QTest::qWaitFor(isFilledIn, 20'000) || !desk.type(u"Name"_s, u"Half installed"_s))
         return 1;
     desk.window().showPlace({Area::Integrations, {}});
     const auto offers = [&desk] { return desk.trigger(u"Edit Settings"_s); };
     if (!QTest::qWaitFor(offers, 20'000) || !desk.type(u"Name"_s, u"Half renamed"_s))
         return 1;
-    if (!desk.trigger(u"Add Schedule…"_s) || !has(u"Minutes"_s))
+    const auto mayAdd = [&desk] { return desk.button(u"Add Schedule…"_s)->isEnabled(); };
+    if (!QTest::qWaitFor(mayAdd, 20'000) || !desk.trigger(u"Add Schedule…"_s) || !has(u"Minutes"_s))
         return 1;
     boxOf(desk, u"When"_s)->setFocus();
     QTest::keyClick(boxOf(desk, u"When"_s), Qt::Key_Down);
     if (!has(u"Cron"_s) || !desk.type(u"Cron"_s, u"0 4 * * 1"_s))
+        return 1;
+    // The installation is kept when the typing rests.
+    const auto isKept = [] {
+        const QSettings settings;
+        const QStringList keys = settings.allKeys();
+        return std::ranges::any_of(
+            keys, [&settings](const QString &key) { return settings.value(key) == u"Half installed"_s; });
+    };
+    if (!QTest::qWaitFor(isKept, 20'000))
         return 1;
     std::puts("typed");
     std::fflush(stdout);

@@ -6,12 +6,19 @@
 #include "ui/plans/changefilter.h"
 #include "ui/plans/changesmodel.h"
 #include "ui/plans/plansmodel.h"
+#include "ui/plans/refusedpanel.h"
+#include "ui/plans/requestview.h"
 #include "ui/plans/streamlist.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/cells.h"
 #include "ui/widgets/diffview.h"
+#include "ui/widgets/listtable.h"
 #include "ui/widgets/wording.h"
 
 #include <QAbstractItemModelTester>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -46,6 +53,44 @@ class ModelsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+
+    void showsEachRequestThatAPreviewDidNotSendAndWhy()
+    {
+        RefusedRequest refused;
+        refused.stage = u"products_sync"_s;
+        refused.request.method = "POST";
+        refused.request.url = "https://shop.example/search?text=all";
+        refused.reason =
+            message("call.preview", u"Cannot send the POST request: a preview changes nothing."_s);
+        RefusedRequest second = refused;
+        second.request.method = "DELETE";
+        second.reason =
+            message("call.preview", u"Cannot send the DELETE request: a preview changes nothing."_s);
+        Theme theme;
+        theme.choose(Theme::Choice::Light);
+        RefusedPanel panel(theme, nullptr);
+        auto *const table = panel.findChild<ListTable *>();
+        const QAbstractItemModelTester tester(
+            table->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const auto reads = [&panel](const QString &text) {
+            const auto labels = panel.findChildren<QLabel *>();
+            return std::ranges::any_of(labels, [&](const QLabel *one) { return one->text().contains(text); });
+        };
+
+        panel.setRequests({refused, second});
+
+        QCOMPARE(table->model()->rowCount(), 2);
+        QCOMPARE(
+            table->model()->index(0, RefusedModel::Request).data().toString(), u"POST /search?text=all"_s);
+        QCOMPARE(table->model()->index(0, RefusedModel::Stage).data().toString(), u"products_sync"_s);
+        QTRY_VERIFY(reads(u"Cannot send the POST request"_s)); // the first is chosen
+        table->selectRow(1);
+        QTRY_VERIFY(reads(u"Cannot send the DELETE request"_s));
+        panel.request()->copyAsCurl();
+        QVERIFY(QGuiApplication::clipboard()->text().contains(u"DELETE"_s));
+        panel.setRequests({refused, second}); // read again: the choice stays
+        QCOMPARE(table->currentIndex().row(), 1);
+    }
 
     void keepASelectionThroughARefresh()
     {

@@ -58,6 +58,7 @@ SchedulesSection::SchedulesSection(const Theme &theme, const Actions &actions, Q
     content().addWidget(m_form);
     makeLines();
     hideForm();
+    m_actions.begin.setEnabled(false); // until it is known for what
     connect(m_form, &ScheduleForm::edited, this, &SchedulesSection::keepDraft);
 }
 

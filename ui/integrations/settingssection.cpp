@@ -74,6 +74,7 @@ SettingsSection::SettingsSection(
     connect(m_form, &Form::edited, m_refusal, &QWidget::hide);
     connect(m_form, &Form::edited, this, &SettingsSection::keepDraft);
     hideEditor();
+    m_edit.setEnabled(false); // until there is something to edit
 }
 
 void SettingsSection::setDetails(const IntegrationDetails &details)
