@@ -5,8 +5,8 @@
 
 #include <QTest>
 
-// Qt Test waits 5 seconds for what a window shall come to. Under a sanitizer, beside other programs, a whole run
-// takes longer; whoever is quick does not wait.
+// Qt Test waits 5 seconds for what a window shall come to. Under a sanitizer, beside other programs, a whole
+// run takes longer; whoever is quick does not wait.
 #undef QTRY_VERIFY
 #define QTRY_VERIFY(expression) QTRY_VERIFY_WITH_TIMEOUT((expression), 60'000)
 #undef QTRY_VERIFY2
