@@ -45,8 +45,8 @@ Desktop::Desktop(ctl::Arguments arguments, std::optional<Theme::Choice> appearan
     m_opening = std::jthread([this] { openWorkspace(); });
     QApplication::setWindowIcon(QIcon(u":/patchbay/desktop/patchbay.svg"_s));
     const Preferences preferences;
-    m_theme.choose(appearance.value_or(preferences.appearance()));
     m_language.choose(preferences.language());
+    m_theme.choose(appearance.value_or(preferences.appearance()), preferences.contrast());
     readLooks(m_theme);
     m_patience.setSingleShot(true);
     connect(&m_patience, &QTimer::timeout, this, [this] {
@@ -82,7 +82,7 @@ void Desktop::enter()
         WindowPorts{[this] { return (*m_session)->runsToInterrupt(); },
             [this](ReadOnlyTransport::Access access) { m_transport->setAccess(access); },
             {ctl::workspaceDirectory(m_arguments),
-                [this](Theme::Choice choice) { m_theme.choose(choice); }}});
+                [this](Theme::Choice choice, Contrast contrast) { m_theme.choose(choice, contrast); }}});
     m_window->show();
     m_waiting.reset();
     Q_EMIT opened();

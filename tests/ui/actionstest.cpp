@@ -12,6 +12,8 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
 #include <QTest>
 
 #include <atomic>
@@ -151,6 +153,30 @@ private Q_SLOTS:
             tried.append(action->text());
         }
         QVERIFY2(tried.size() >= 8, qPrintable(tried.join(u", "_s)));
+    }
+
+    void theMenusHoldEachActionOnce_data() { everyActionDoesSomethingThatIsNoticed_data(); }
+
+    void theMenusHoldEachActionOnce()
+    {
+        QFETCH(const Place, place);
+        const auto window = open(place);
+        QSet<QAction *> expected;
+        const QList<QAction *> all = window->page()->actions() + window->actions();
+        for (QAction *const action : all) {
+            if (action->isVisible())
+                expected.insert(action);
+        }
+
+        QList<QAction *> listed;
+        const QList<QAction *> menus = window->menuBar()->actions();
+        for (const QAction *const menu : menus) {
+            Q_EMIT menu->menu()->aboutToShow();
+            listed += menu->menu()->actions();
+        }
+
+        QCOMPARE(QSet<QAction *>(listed.cbegin(), listed.cend()), expected);
+        QCOMPARE(listed.size(), expected.size());
     }
 
     void everyControlHasANameForScreenReaders_data() { everyActionDoesSomethingThatIsNoticed_data(); }

@@ -4,21 +4,15 @@
 #pragma once
 
 #include "core/client/client.h"
-
-#include <QString>
-
-#include <functional>
+#include "tests/ui/photographer.h"
 
 namespace patchbay {
 
-class MainWindow;
+/// Draws the pages of the area *Runs*: its list, a run with a call, two runs compared, calls over time, a
+/// batch.
+void photographRuns(const Photographer &photographer, const Client &client);
 
-/// Leads through the pages of the runs; `take` keeps what the window shows under a name.
-void photographRuns(
-    MainWindow &window, const Client &client, const std::function<void(const QString &)> &take);
-
-/// The page of the newest run with the call that it ended with.
-void photographLastRun(MainWindow &window, const Client &client, const QString &name,
-    const std::function<void(const QString &)> &take);
+/// Draws the page of the newest run with its last call.
+void photographLastRun(const Photographer &photographer, const Client &client, const QString &name);
 
 } // namespace patchbay

@@ -23,7 +23,7 @@ private Q_SLOTS:
         const Preferences preferences(folder.filePath(u"patchbay.ini"_s));
 
         QCOMPARE(preferences.appearance(), Theme::Choice::System);
-        QCOMPARE(preferences.contrast(), Preferences::Contrast::Usual);
+        QCOMPARE(preferences.contrast(), Contrast::Usual);
         QCOMPARE(preferences.language(), QString());
     }
 
@@ -34,14 +34,14 @@ private Q_SLOTS:
         {
             Preferences preferences(path);
             preferences.setAppearance(Theme::Choice::Dark);
-            preferences.setContrast(Preferences::Contrast::Increased);
+            preferences.setContrast(Contrast::Increased);
             preferences.setLanguage(u"ar"_s);
         }
 
         const Preferences later(path);
 
         QCOMPARE(later.appearance(), Theme::Choice::Dark);
-        QCOMPARE(later.contrast(), Preferences::Contrast::Increased);
+        QCOMPARE(later.contrast(), Contrast::Increased);
         QCOMPARE(later.language(), u"ar"_s);
     }
 

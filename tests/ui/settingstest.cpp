@@ -3,6 +3,7 @@
 
 #include "tests/ui/sandboxdesk.h"
 #include "ui/settings/auditmodel.h"
+#include "ui/settings/preferences.h"
 #include "ui/settings/settingspage.h"
 #include "ui/widgets/listtable.h"
 
@@ -71,14 +72,22 @@ private Q_SLOTS:
     void dressTheWindowAtOnceAndRememberIt()
     {
         SandboxDesk desk;
-        QList<Theme::Choice> dressed;
-        open(desk, {desk.folder(), [&dressed](Theme::Choice choice) { dressed.append(choice); }});
+        QList<std::pair<Theme::Choice, Contrast>> dressed;
+        SettingsPorts ports;
+        ports.folder = desk.folder();
+        ports.dress = [&dressed](Theme::Choice choice, Contrast contrast) {
+            dressed.append({choice, contrast});
+        };
+        open(desk, ports);
 
         choose(desk, u"Appearance"_s, u"Dark"_s);
+        choose(desk, u"Contrast"_s, u"Increased"_s);
         choose(desk, u"Language"_s, u"العربية"_s);
 
-        QCOMPARE(dressed, QList<Theme::Choice>{Theme::Choice::Dark});
+        QCOMPARE(dressed, (QList<std::pair<Theme::Choice, Contrast>>{{Theme::Choice::Dark, Contrast::Usual},
+                              {Theme::Choice::Dark, Contrast::Increased}}));
         QCOMPARE(Preferences().appearance(), Theme::Choice::Dark);
+        QCOMPARE(Preferences().contrast(), Contrast::Increased);
         QCOMPARE(Preferences().language(), u"ar"_s);
         QVERIFY(desk.reads(u"when it is started again"_s));
     }

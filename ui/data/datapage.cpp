@@ -12,6 +12,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/exportjob.h"
 #include "ui/widgets/filterfield.h"
+#include "ui/widgets/filterrow.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/listtable.h"
 #include "ui/widgets/pagehead.h"
@@ -77,9 +78,7 @@ void DataPage::makeActions()
 
 void DataPage::makeFilterRow(const Theme &theme, QVBoxLayout &column)
 {
-    auto *const row = new QHBoxLayout;
-    row->setContentsMargins(metrics::edge, metrics::control, metrics::edge, metrics::control);
-    row->setSpacing(metrics::control);
+    auto *const row = new FilterRow(theme, this);
     m_integrations = new QComboBox(this);
     m_integrations->setAccessibleName(tr("Integration"));
     m_streams = new QComboBox(this);
@@ -92,11 +91,11 @@ void DataPage::makeFilterRow(const Theme &theme, QVBoxLayout &column)
         theme, tr("Filter by key:, title:, field:, execution:, after:, before: or text"), this);
     m_filter->setWords(RecordFilter::words());
     m_count = new Label(theme, TextRole::Body, Tone::Secondary, this);
-    row->addWidget(m_integrations);
-    row->addWidget(m_streams);
-    row->addWidget(m_filter, 1);
-    row->addWidget(m_count);
-    column.addLayout(row);
+    row->add(m_integrations);
+    row->add(m_streams);
+    row->add(m_filter, FilterRow::Width::WhatIsLeft);
+    row->add(m_count);
+    column.addWidget(row);
 }
 
 void DataPage::makeBody(const Theme &theme, const Clock &clock, QVBoxLayout &column)
@@ -144,7 +143,7 @@ void DataPage::listen()
     connect(&m_presenter, &DataPresenter::failed, this, [this](const Error &error) {
         m_table->hide();
         m_panel->hide();
-        m_empty->tell(tr("The records cannot be read"), wording::sentence(error.message), tr("Try Again"));
+        m_empty->fail(tr("The records cannot be read"), wording::sentence(error.message), tr("Try Again"));
     });
 }
 

@@ -10,6 +10,7 @@
 #include "ui/widgets/cells.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/filterfield.h"
+#include "ui/widgets/filterrow.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/listtable.h"
 #include "ui/widgets/pagehead.h"
@@ -57,15 +58,13 @@ void CataloguePage::makeActions()
 
 void CataloguePage::makeFilter(const Theme &theme, QVBoxLayout &column)
 {
-    auto *const row = new QHBoxLayout;
-    row->setContentsMargins(metrics::edge, metrics::control, metrics::edge, metrics::control);
-    row->setSpacing(metrics::control);
+    auto *const row = new FilterRow(theme, this);
     m_filter = new FilterField(theme, tr("Search by name, type:"), this);
     m_count = new Label(theme, TextRole::Body, Tone::Secondary, this);
     m_filter->setWords({{u"type"_s, FilterWord::Kind::Text, {}, FilterWord::Negation::Possible}});
-    row->addWidget(m_filter, 1);
-    row->addWidget(m_count);
-    column.addLayout(row);
+    row->add(m_filter, FilterRow::Width::WhatIsLeft);
+    row->add(m_count);
+    column.addWidget(row);
 }
 
 void CataloguePage::makeList(const Theme &theme, QVBoxLayout &column)
@@ -112,7 +111,7 @@ void CataloguePage::listen()
     connect(&m_presenter, &CataloguePresenter::failed, this, [this](const Error &error) {
         m_table->hide();
         m_panel->hide();
-        m_empty->tell(tr("The catalogue cannot be read"), wording::sentence(error.message), tr("Try Again"));
+        m_empty->fail(tr("The catalogue cannot be read"), wording::sentence(error.message), tr("Try Again"));
     });
 }
 

@@ -64,7 +64,8 @@ void InstallPage::makeHead(const Theme &theme, QVBoxLayout &column)
     m_head = new PageHead(theme, this);
     m_head->setParentPage(tr("Integrations"));
     connect(m_head, &PageHead::parentPageWanted, this, &InstallPage::leave);
-    auto *const leaving = new IconButton(theme, u"window-close"_s, tr("Leave the Installation"), m_head);
+    auto *const leaving =
+        new IconButton(theme, u"edit-delete-remove"_s, tr("Leave the Installation"), m_head);
     leaving->setToolTip(tr("Leave the installation (Esc)"));
     connect(leaving, &IconButton::clicked, this, &InstallPage::leave);
     m_head->addAtEnd(leaving);

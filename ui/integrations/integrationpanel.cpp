@@ -104,7 +104,7 @@ IntegrationPanel::IntegrationPanel(const Theme &theme, const Clock &clock,
     , m_kind(new Label(theme, TextRole::Meta, Tone::Secondary, this))
     , m_status(new StatusWord(theme, StatusWord::Form::Chip, this))
     , m_state(new Banner(theme, this))
-    , m_fix(new ActionButton(theme, commands.update(), u"dialog-password"_s, m_state))
+    , m_fix(new ActionButton(theme, commands.update(), u"object-locked"_s, m_state))
     , m_rollout(new FactList(theme, tr("Rollout"), this))
     , m_credentials(new CredentialsSection(theme, commands.update(), this))
     , m_settings(new SettingsSection(theme, actions.edit, actions.save, actions.stopEditing, this))
@@ -135,13 +135,16 @@ void IntegrationPanel::makeHead(const IntegrationCommands &commands, QVBoxLayout
 {
     auto *const head = new Surface(theme(), &Colours::s0, Qt::BottomEdge, this);
     auto *const row = new QHBoxLayout(head);
-    row->setContentsMargins(metrics::edge, metrics::control, metrics::control, metrics::control);
+    row->setContentsMargins(0, metrics::control, 0, metrics::control);
+    row->setSpacing(0);
+    row->addSpacing(metrics::edge);
     auto *const names = new QVBoxLayout;
     names->setSpacing(0);
     names->addWidget(m_name);
     names->addWidget(m_kind);
     row->addLayout(names, 1);
     row->addWidget(m_status);
+    row->addSpacing(metrics::control);
     auto *const more = new IconButton(theme(), u"overflow-menu"_s, tr("More"), head);
     auto *const menu = new QMenu(more);
     menu->addActions({&commands.update(), &commands.test(), &commands.reconnect()});
@@ -150,9 +153,10 @@ void IntegrationPanel::makeHead(const IntegrationCommands &commands, QVBoxLayout
     connect(more, &QPushButton::clicked, menu,
         [more, menu] { menu->popup(more->mapToGlobal(more->rect().bottomLeft())); });
     row->addWidget(more);
-    auto *const close = new IconButton(theme(), u"window-close"_s, tr("Close Panel"), head);
+    auto *const close = new IconButton(theme(), u"edit-delete-remove"_s, tr("Close Panel"), head);
     connect(close, &QPushButton::clicked, this, &IntegrationPanel::closeWanted);
     row->addWidget(close);
+    row->addSpacing(metrics::control); // the picture of a quiet button stands inside it
     column.addWidget(head);
 }
 

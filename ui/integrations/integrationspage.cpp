@@ -14,11 +14,11 @@
 #include "ui/integrations/sourceform.h"
 #include "ui/integrations/streamssection.h"
 #include "ui/theme/metrics.h"
-#include "ui/theme/theme.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/cells.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/filterfield.h"
+#include "ui/widgets/filterrow.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/listtable.h"
 #include "ui/widgets/pagehead.h"
@@ -77,15 +77,13 @@ void IntegrationsPage::makeHead(const Theme &theme, QVBoxLayout &column)
 
 void IntegrationsPage::makeFilter(const Theme &theme, QVBoxLayout &column)
 {
-    auto *const row = new QHBoxLayout;
-    row->setContentsMargins(metrics::edge, metrics::control, metrics::edge, metrics::control);
-    row->setSpacing(metrics::control);
+    auto *const row = new FilterRow(theme, this);
     m_filter = new FilterField(theme, tr("Filter by name, status:, type:, environment:, connector:"), this);
     m_count = new Label(theme, TextRole::Body, Tone::Secondary, this);
     m_filter->setWords(IntegrationFilter::words());
-    row->addWidget(m_filter, 1);
-    row->addWidget(m_count);
-    column.addLayout(row);
+    row->add(m_filter, FilterRow::Width::WhatIsLeft);
+    row->add(m_count);
+    column.addWidget(row);
 }
 
 void IntegrationsPage::makeList(const Theme &theme, const Clock &clock, QVBoxLayout &column)
@@ -150,7 +148,7 @@ void IntegrationsPage::listenToTheList()
         m_isUnread = true;
         m_table->hide();
         m_panel->hide();
-        m_empty->tell(
+        m_empty->fail(
             tr("The integrations cannot be read"), wording::sentence(error.message), tr("Try Again"));
     });
 }

@@ -26,7 +26,6 @@ QPushButton *smallButton(const QString &text, const QString &name, QWidget *pare
     auto *const button = new QPushButton(text, parent);
     button->setAutoDefault(false);
     button->setFlat(true);
-    button->setFixedHeight(metrics::smallControlHeight);
     button->setAccessibleName(name);
     return button;
 }

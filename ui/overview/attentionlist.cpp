@@ -6,7 +6,9 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/typeface.h"
+#include "ui/widgets/actionbutton.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
@@ -14,6 +16,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace patchbay {
 
@@ -53,7 +56,7 @@ protected:
     {
         const Colours &c = m_theme.colours();
         QPainter painter(this);
-        painter.fillRect(0, height() - 1, width(), 1, c.lineSoft);
+        painter.fillRect(0, height() - 1, width(), 1, c.line);
         const QRect glyph(metrics::edge, (height() - metrics::glyph) / 2, metrics::glyph, metrics::glyph);
         paintGlyph(painter, m_item.look.glyph, placed(glyph), colourOf(m_item.look.glyphTone, c), c.s0);
         const int begin = metrics::edge + metrics::glyph + metrics::section;
@@ -99,9 +102,10 @@ QString placeOf(const QPushButton &button)
 
 } // namespace
 
-AttentionList::AttentionList(const Theme &theme, QWidget *parent)
+AttentionList::AttentionList(const Theme &theme, MakeAction makeAction, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
+    , m_makeAction(std::move(makeAction))
     , m_rows(new QVBoxLayout(this))
 {
     m_rows->setContentsMargins(0, 0, 0, 0);
@@ -113,31 +117,45 @@ void AttentionList::setItems(const QList<Attention> &items)
 {
     if (std::ranges::equal(items, m_items, isSame))
         return;
-    m_items = items;
     const auto *const held = qobject_cast<QPushButton *>(focusWidget());
-    const QString place = held && held->hasFocus() ? placeOf(*held) : QString();
+    const QString focused = held && held->hasFocus() ? placeOf(*held) : QString();
+    clear();
+    m_items = items;
+    for (const Attention &item : items)
+        addRow(item, focused);
+    setVisible(!items.isEmpty());
+}
+
+void AttentionList::clear()
+{
     while (QLayoutItem *const old = m_rows->takeAt(0)) {
         delete old->widget();
         delete old;
     }
-    for (const Attention &item : items) {
-        auto *const row = new AttentionRow(m_theme, item, this);
-        QList<QPushButton *> buttons;
-        for (const AttentionStep &step : item.steps) {
-            auto *const button = new QPushButton(step.words, row);
-            button->setAutoDefault(false);
-            button->setAccessibleDescription(item.title);
-            connect(button, &QPushButton::clicked, this, [this, step] { Q_EMIT stepWanted(step); });
-            buttons.append(button);
-        }
-        row->addSteps(buttons);
-        m_rows->addWidget(row);
-        for (QPushButton *const button : buttons) {
-            if (placeOf(*button) == place)
-                button->setFocus();
-        }
+    for (QAction *const action : std::as_const(m_actions)) {
+        action->setVisible(false);
+        action->deleteLater(); // it may be what brought us here
     }
-    setVisible(!items.isEmpty());
+    m_actions.clear();
+}
+
+void AttentionList::addRow(const Attention &item, const QString &focused)
+{
+    auto *const row = new AttentionRow(m_theme, item, this);
+    QList<QPushButton *> buttons;
+    for (const AttentionStep &step : item.steps) {
+        QAction *const action = m_makeAction(item, step);
+        m_actions.append(action);
+        auto *const button = new ActionButton(m_theme, *action, {}, row);
+        button->setAccessibleDescription(item.title);
+        buttons.append(button);
+    }
+    row->addSteps(buttons);
+    m_rows->addWidget(row);
+    for (QPushButton *const button : buttons) {
+        if (placeOf(*button) == focused)
+            button->setFocus();
+    }
 }
 
 } // namespace patchbay

@@ -7,6 +7,9 @@
 
 #include <QWidget>
 
+#include <functional>
+
+class QAction;
 class QVBoxLayout;
 
 namespace patchbay {
@@ -19,19 +22,24 @@ class AttentionList final : public QWidget
     Q_OBJECT
 
 public:
+    /// Makes the action of a way out; the list deletes it when the thing needs no attention any more.
+    using MakeAction = std::function<QAction *(const Attention &item, const AttentionStep &step)>;
+
     /// The theme must outlive the list.
-    AttentionList(const Theme &theme, QWidget *parent);
+    AttentionList(const Theme &theme, MakeAction makeAction, QWidget *parent);
 
     /// The button that has the focus keeps it while its thing needs attention.
     void setItems(const QList<Attention> &items);
 
-Q_SIGNALS:
-    void stepWanted(const patchbay::AttentionStep &step);
-
 private:
+    void clear();
+    void addRow(const Attention &item, const QString &focused);
+
     const Theme &m_theme;
+    const MakeAction m_makeAction;
     QVBoxLayout *m_rows;
     QList<Attention> m_items;
+    QList<QAction *> m_actions;
 };
 
 } // namespace patchbay

@@ -44,7 +44,6 @@ void FigureTiles::paintEvent(QPaintEvent * /*event*/)
 {
     const Colours &c = m_theme.colours();
     QPainter painter(this);
-    painter.fillRect(0, 0, width(), 1, c.line);
     painter.fillRect(0, height() - 1, width(), 1, c.line);
     for (qsizetype i = 0; i < m_tiles.size(); ++i) {
         const int begin = int(width() * i / m_tiles.size());

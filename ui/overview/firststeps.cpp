@@ -4,13 +4,11 @@
 #include "ui/overview/firststeps.h"
 
 #include "ui/theme/metrics.h"
-#include "ui/theme/theme.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/smalldrawing.h"
 
 #include <QAction>
-#include <QPainter>
-#include <QPainterPath>
 #include <QVBoxLayout>
 
 namespace patchbay {
@@ -20,57 +18,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int blockWidth = 440;
-
-/// A platform, the comparison, and the two sides of it.
-class SmallDrawing final : public QWidget
-{
-public:
-    SmallDrawing(const Theme &theme, QWidget *parent)
-        : QWidget(parent)
-        , m_theme(theme)
-    {
-        setFixedSize(224, 64);
-    }
-
-protected:
-    void paintEvent(QPaintEvent * /*event*/) override
-    {
-        const Colours &c = m_theme.colours();
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        if (layoutDirection() == Qt::RightToLeft) {
-            painter.translate(width(), 0);
-            painter.scale(-1, 1);
-        }
-        const QPointF from(12, 32);
-        const QPointF middle(104, 32);
-        const QPointF stored(208, 12);
-        const QPointF planned(208, 52);
-        painter.setPen(QPen(c.accent, 1.5));
-        painter.drawLine(from, middle);
-        painter.drawPath(curve(middle, planned));
-        painter.setPen(QPen(c.lineStrong, 1.5, Qt::DotLine));
-        painter.drawPath(curve(middle, stored));
-        painter.setPen(QPen(c.lineStrong, 1.5));
-        painter.setBrush(c.s0);
-        for (const QPointF &point : {from, middle, stored, planned})
-            painter.drawEllipse(point, 7, 7);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(c.accent);
-        painter.drawEllipse(planned, 3, 3);
-    }
-
-private:
-    [[nodiscard]] static QPainterPath curve(const QPointF &from, const QPointF &to)
-    {
-        const double half = (from.x() + to.x()) / 2;
-        QPainterPath path(from);
-        path.cubicTo({half, from.y()}, {half, to.y()}, to);
-        return path;
-    }
-
-    const Theme &m_theme;
-};
 
 } // namespace
 
@@ -89,6 +36,7 @@ FirstSteps::FirstSteps(const Theme &theme, QAction &next, QAction &other, QWidge
         block->addWidget(label);
     }
     auto *const buttons = new QHBoxLayout;
+    buttons->setSpacing(metrics::control);
     auto *const first = new ActionButton(theme, next, {}, this);
     first->setDefault(true);
     buttons->addWidget(first);

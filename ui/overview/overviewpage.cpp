@@ -126,7 +126,14 @@ void OverviewPage::makeMain(const Theme &theme, QWidget &content)
     top->layout()->setSpacing(metrics::tight);
     top->layout()->addWidget(m_sentence);
     top->layout()->addWidget(m_meaning);
-    m_attention = new AttentionList(theme, &content);
+    m_attention = new AttentionList(
+        theme,
+        [this](const Attention &item, const AttentionStep &step) {
+            QAction *const action = addCommand(step.words, {}, [this, step] { take(step); });
+            action->setStatusTip(item.title);
+            return action;
+        },
+        &content);
     m_tiles = new FigureTiles(theme, &content);
     column->addWidget(m_attention);
     column->addWidget(m_tiles);
@@ -156,9 +163,8 @@ void OverviewPage::listen()
     connect(&m_presenter, &OverviewPresenter::failed, this, [this](const Error &error) {
         m_body->hide();
         m_firstSteps->hide();
-        m_empty->tell(tr("The overview cannot be read"), wording::sentence(error.message), tr("Try Again"));
+        m_empty->fail(tr("The overview cannot be read"), wording::sentence(error.message), tr("Try Again"));
     });
-    connect(m_attention, &AttentionList::stepWanted, this, &OverviewPage::take);
     connect(m_running, &RunningList::cancelWanted, &m_presenter, &OverviewPresenter::cancel);
     connect(m_empty, &EmptyState::actionWanted, this, [this] {
         if (m_names.isEmpty())
@@ -222,7 +228,7 @@ void OverviewPage::showNothingInstalled()
 {
     m_body->hide();
     m_firstSteps->hide();
-    m_empty->tell(tr("Connect a first platform"),
+    m_empty->invite(tr("Connect a first platform"),
         tr("An integration connects Patchbay with one account of a platform: a store, a CRM, a payment "
            "service. Choose one; what it needs is said before you start."),
         tr("Browse Integrations"));

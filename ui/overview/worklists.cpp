@@ -141,7 +141,8 @@ void RunningList::addLine(Line &line)
     row->setSpacing(metrics::control);
     row->addWidget(new NameLine(theme(), line.name, this), 1);
     row->addWidget(line.elapsed);
-    auto *const cancel = new IconButton(theme(), u"window-close"_s, tr("Cancel %1").arg(line.name), this);
+    auto *const cancel =
+        new IconButton(theme(), u"edit-delete-remove"_s, tr("Cancel %1").arg(line.name), this);
     cancel->setToolTip(tr("Cancel the %1 of %2").arg(wordOf(line.execution.kind), line.name));
     connect(cancel, &IconButton::clicked, this, [this, id = line.execution.id] { Q_EMIT cancelWanted(id); });
     row->addWidget(cancel);

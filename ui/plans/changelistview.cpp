@@ -8,6 +8,7 @@
 #include "ui/widgets/cells.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/filterfield.h"
+#include "ui/widgets/filterrow.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/listtable.h"
 #include "ui/widgets/wording.h"
@@ -51,17 +52,14 @@ ChangeListView::ChangeListView(const Theme &theme, const Client &client, QWidget
 
 void ChangeListView::makeHead(QVBoxLayout &column)
 {
-    auto *const line = new Surface(theme(), &Colours::s0, Qt::BottomEdge, this);
-    auto *const row = new QHBoxLayout(line);
-    row->setContentsMargins(metrics::edge, metrics::control, metrics::edge, metrics::control);
-    row->setSpacing(metrics::control);
+    auto *const row = new FilterRow(theme(), this);
     m_filter = new FilterField(theme(), tr("Filter by kind:, stream:, field:, key:, outcome: or text"), this);
     m_group = new QPushButton(this);
     m_count = new Label(theme(), TextRole::Body, Tone::Secondary, this);
-    row->addWidget(m_filter, 1);
-    row->addWidget(m_group);
-    row->addWidget(m_count);
-    column.addWidget(line);
+    row->add(m_filter, FilterRow::Width::WhatIsLeft);
+    row->add(m_group);
+    row->add(m_count);
+    column.addWidget(row);
 }
 
 void ChangeListView::makeTable(QVBoxLayout &column)

@@ -7,9 +7,9 @@
 #include "ui/plans/changesmodel.h"
 #include "ui/plans/requestview.h"
 #include "ui/theme/metrics.h"
-#include "ui/theme/symbols.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/factlist.h"
+#include "ui/widgets/iconbutton.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/statusword.h"
 #include "ui/widgets/wording.h"
@@ -41,9 +41,9 @@ QString differenceOf(const FieldChange &field)
         return {};
     const QString sign = *to < *from ? u"−"_s : u"+"_s;
     if (*from == 0)
-        return sign + QLocale::c().toString(qAbs(*to), 'g', 10);
+        return u"\u2066"_s + sign + QLocale::c().toString(qAbs(*to), 'g', 10) + u'\u2069';
     const double percent = (*to - *from) / *from * 100;
-    return sign + QLocale::c().toString(qAbs(percent), 'f', 1) + u" %"_s;
+    return u"\u2066"_s + sign + QLocale::c().toString(qAbs(percent), 'f', 1) + u" %\u2069"_s;
 }
 
 /// All that a record holds, as if it were new.
@@ -113,8 +113,8 @@ ChangePanel::ChangePanel(const Theme &theme, QWidget *parent)
     , m_kind(new StatusWord(theme, StatusWord::Form::Chip, this))
     , m_key(new Label(theme, TextRole::Code, Tone::Secondary, this))
     , m_position(new Label(theme, TextRole::Body, Tone::Quiet, this))
-    , m_previous(new QPushButton(this))
-    , m_next(new QPushButton(this))
+    , m_previous(new IconButton(theme, u"go-up"_s, tr("Previous change"), this))
+    , m_next(new IconButton(theme, u"go-down"_s, tr("Next change"), this))
     , m_title(new Label(theme, TextRole::Title, Tone::Primary, this))
     , m_about(new Label(theme, TextRole::Meta, Tone::Secondary, this))
     , m_diff(new DiffView(theme, this))
@@ -146,20 +146,8 @@ void ChangePanel::makeHead(QVBoxLayout &column)
     first->addWidget(m_kind);
     first->addWidget(m_key, 1);
     first->addWidget(m_position);
-    const auto dress = [this] {
-        m_previous->setIcon(symbol(u"go-up"_s, theme().colours().t2));
-        m_next->setIcon(symbol(u"go-down"_s, theme().colours().t2));
-    };
-    dress();
-    connect(&theme(), &Theme::changed, this, dress);
-    m_previous->setAccessibleName(tr("Previous change"));
-    m_next->setAccessibleName(tr("Next change"));
-    for (QPushButton *const button : {m_previous, m_next}) {
-        button->setFlat(true);
-        button->setFixedWidth(metrics::controlHeight);
-        button->setToolTip(button->accessibleName());
+    for (QPushButton *const button : {m_previous, m_next})
         first->addWidget(button);
-    }
     lines->addLayout(first);
     for (Label *const label : {m_title, m_about}) {
         label->setWordWrap(true);
@@ -172,12 +160,15 @@ void ChangePanel::makeFieldCount(QVBoxLayout &column)
 {
     auto *const line = new Surface(theme(), &Colours::s0, Qt::BottomEdge, this);
     auto *const row = new QHBoxLayout(line);
-    row->setContentsMargins(metrics::edge, metrics::tight, metrics::control, metrics::tight);
+    row->setContentsMargins(0, metrics::tight, 0, metrics::tight);
+    row->setSpacing(0);
+    row->addSpacing(metrics::edge);
     m_fieldCount = new Label(theme(), TextRole::Meta, Tone::Secondary, line);
     m_all = new QPushButton(line);
     m_all->setFlat(true);
     row->addWidget(m_fieldCount, 1);
     row->addWidget(m_all);
+    row->addSpacing(metrics::edge - metrics::tight); // links have a padding of their own
     column.addWidget(line);
     connect(m_all, &QPushButton::clicked, this, [this] {
         m_showsAll = !m_showsAll;

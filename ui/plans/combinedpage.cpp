@@ -153,7 +153,7 @@ void CombinedPage::listen()
         m_table->hide();
         m_summary->hide();
         m_apply->setEnabled(false);
-        m_empty->tell(
+        m_empty->fail(
             tr("The plans of the batch cannot be shown"), wording::sentence(error.message), tr("Try Again"));
     });
     connect(&m_presenter, &CombinedPresenter::applied, this, [this](const Batch &batch) {

@@ -97,13 +97,10 @@ void PlanPage::makeGroupCommands()
     const auto show = [this] {
         QAction *const current = m_groupings[qsizetype(m_list->grouping())];
         current->setChecked(true);
-        m_list->groupButton()->setText(current->text() + u" ▾"_s);
+        m_list->groupButton()->setText(current->text());
     };
     connect(m_list, &ChangeListView::groupingChanged, this, show);
-    connect(m_list->groupButton(), &QPushButton::clicked, this, [this, menu] {
-        QWidget *const button = m_list->groupButton();
-        menu->popup(button->mapToGlobal(QPoint(0, button->height() + 2)));
-    });
+    m_list->groupButton()->setMenu(menu);
     show();
 }
 

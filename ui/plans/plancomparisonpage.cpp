@@ -15,6 +15,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/exportjob.h"
 #include "ui/widgets/filterfield.h"
+#include "ui/widgets/filterrow.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/listtable.h"
 #include "ui/widgets/pagehead.h"
@@ -147,13 +148,12 @@ void PlanComparisonPage::makeList(Surface &middle)
     auto *const column = new QVBoxLayout(&middle);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    auto *const row = new QHBoxLayout;
-    row->setContentsMargins(metrics::edge, metrics::control, metrics::edge, metrics::control);
+    auto *const row = new FilterRow(m_theme, &middle);
     m_filter =
         new FilterField(m_theme, tr("Filter by verdict:, kind:, stream:, field:, key: or text"), &middle);
     m_filter->setWords(comparisonWords());
-    row->addWidget(m_filter);
-    column->addLayout(row);
+    row->add(m_filter, FilterRow::Width::WhatIsLeft);
+    column->addWidget(row);
     m_table = new ListTable(m_theme, metrics::recordRow, &middle);
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("Compared records"));
@@ -212,7 +212,7 @@ void PlanComparisonPage::listen()
     });
     connect(&m_presenter, &PlanComparisonPresenter::failed, this, [this](const Error &error) {
         m_table->hide();
-        m_empty->tell(
+        m_empty->fail(
             tr("The comparison cannot be shown"), wording::sentence(error.message), tr("Try Again"));
     });
     connect(m_model, &ComparedRecordsModel::moreWanted, &m_presenter, &PlanComparisonPresenter::readMore);

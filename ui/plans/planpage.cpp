@@ -222,7 +222,7 @@ void PlanPage::showFailure(const Error &error)
     m_state->hide();
     m_head->setTitle(tr("Plan"));
     m_head->setFact({});
-    m_failure->tell(tr("The plan cannot be shown"), wording::sentence(error.message), tr("Try Again"));
+    m_failure->fail(tr("The plan cannot be shown"), wording::sentence(error.message), tr("Try Again"));
 }
 
 void PlanPage::showChange(const ChangeDetails &details)

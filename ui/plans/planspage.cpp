@@ -9,6 +9,7 @@
 #include "ui/widgets/cells.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/filterfield.h"
+#include "ui/widgets/filterrow.h"
 #include "ui/widgets/listtable.h"
 #include "ui/widgets/pagehead.h"
 #include "ui/widgets/wording.h"
@@ -68,10 +69,9 @@ PlansPage::PlansPage(const Theme &theme, const Clock &clock, const Client &clien
     auto *const head = new PageHead(theme, this);
     head->setTitle(tr("Plans"));
     column->addWidget(head);
-    auto *const row = new QHBoxLayout;
-    row->setContentsMargins(metrics::edge, metrics::control, metrics::edge, metrics::control);
-    row->addWidget(m_filter);
-    column->addLayout(row);
+    auto *const row = new FilterRow(theme, this);
+    row->add(m_filter, FilterRow::Width::WhatIsLeft);
+    column->addWidget(row);
     makeList(theme, clock, *column);
     listen();
     setFocusProxy(m_table);
@@ -111,7 +111,7 @@ void PlansPage::listen()
     connect(&m_presenter, &PlansPresenter::listed, this, &PlansPage::showPlans);
     connect(&m_presenter, &PlansPresenter::failed, this, [this](const Error &error) {
         m_table->hide();
-        m_empty->tell(tr("The plans cannot be read"), wording::sentence(error.message), tr("Try Again"));
+        m_empty->fail(tr("The plans cannot be read"), wording::sentence(error.message), tr("Try Again"));
     });
     connect(m_empty, &EmptyState::actionWanted, this, &PlansPage::refresh);
     connect(m_table, &ListTable::rowActivated, this, [this](int row) {

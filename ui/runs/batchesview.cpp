@@ -108,7 +108,7 @@ void BatchesView::listen()
     connect(m_model, &BatchesModel::moreWanted, &m_presenter, &BatchesPresenter::readMore);
     connect(&m_presenter, &BatchesPresenter::failed, this, [this](const Error &error) {
         m_table->hide();
-        m_empty->tell(tr("The batches cannot be read"), wording::sentence(error.message), tr("Try Again"));
+        m_empty->fail(tr("The batches cannot be read"), wording::sentence(error.message), tr("Try Again"));
     });
     connect(m_empty, &EmptyState::actionWanted, this, &BatchesView::refresh);
     connect(m_table, &ListTable::rowActivated, this, [this](int row) {

@@ -232,7 +232,7 @@ void BatchPage::listen()
         [this](const Batch &batch) { Q_EMIT placeWanted(runsplace::batch(batch.id)); });
     connect(&m_presenter, &BatchPresenter::failed, this, [this](const Error &error) {
         m_table->hide();
-        m_failure->tell(tr("The batch cannot be read"), wording::sentence(error.message), tr("Try Again"));
+        m_failure->fail(tr("The batch cannot be read"), wording::sentence(error.message), tr("Try Again"));
     });
     connect(m_failure, &EmptyState::actionWanted, this, &BatchPage::refresh);
     connect(m_export, &ExportJob::told, this, &BatchPage::told);

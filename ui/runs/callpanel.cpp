@@ -70,7 +70,7 @@ void CallPanel::makeHead(QWidget &head, QAction &copyAsCurl)
     first->addWidget(m_status);
     first->addWidget(m_number);
     first->addStretch();
-    auto *const close = new IconButton(theme(), u"window-close"_s, tr("Close Panel"), &head);
+    auto *const close = new IconButton(theme(), u"edit-delete-remove"_s, tr("Close Panel"), &head);
     connect(close, &IconButton::clicked, this, &CallPanel::closeWanted);
     first->addWidget(close);
     lines->addLayout(first);

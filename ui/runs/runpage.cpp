@@ -228,7 +228,7 @@ void RunPage::showFailure(const Error &error)
     m_body->hide();
     m_status->hide();
     m_head->setTitle(tr("Run"));
-    m_failure->tell(tr("The run cannot be read"), wording::sentence(error.message), tr("Try Again"));
+    m_failure->fail(tr("The run cannot be read"), wording::sentence(error.message), tr("Try Again"));
     allowActions();
 }
 

@@ -50,7 +50,7 @@ void RunPanel::makeHead(QWidget &head, const QList<QAction *> &actions)
     first->addWidget(m_status);
     first->addWidget(m_id);
     first->addStretch();
-    auto *const close = new IconButton(theme(), u"window-close"_s, tr("Close Panel"), &head);
+    auto *const close = new IconButton(theme(), u"edit-delete-remove"_s, tr("Close Panel"), &head);
     connect(close, &IconButton::clicked, this, &RunPanel::closeWanted);
     first->addWidget(close);
     lines->addLayout(first);

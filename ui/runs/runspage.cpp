@@ -13,6 +13,7 @@
 #include "ui/widgets/cells.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/filterfield.h"
+#include "ui/widgets/filterrow.h"
 #include "ui/widgets/headtabs.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/listtable.h"
@@ -77,16 +78,14 @@ void RunsPage::makeRuns(const Theme &theme, const Clock &clock, QWidget &page)
     auto *const column = new QVBoxLayout(&page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    auto *const row = new QHBoxLayout;
-    row->setContentsMargins(metrics::edge, metrics::control, metrics::edge, metrics::control);
-    row->setSpacing(metrics::control);
+    auto *const row = new FilterRow(theme, &page);
     m_filter =
         new FilterField(theme, tr("Filter by status:, kind:, integration:, after:, before: or text"), &page);
     m_count = new Label(theme, TextRole::Body, Tone::Secondary, &page);
     m_filter->setWords(ExecutionFilter::words());
-    row->addWidget(m_filter, 1);
-    row->addWidget(m_count);
-    column->addLayout(row);
+    row->add(m_filter, FilterRow::Width::WhatIsLeft);
+    row->add(m_count);
+    column->addWidget(row);
     auto *const splitter = new QSplitter(Qt::Horizontal, &page);
     splitter->setChildrenCollapsible(false);
     makeTable(theme, clock, *splitter);
@@ -235,7 +234,7 @@ void RunsPage::showFailure(const Error &error)
 {
     m_table->hide();
     m_panel->hide();
-    m_empty->tell(tr("The runs cannot be read"), wording::sentence(error.message), tr("Try Again"));
+    m_empty->fail(tr("The runs cannot be read"), wording::sentence(error.message), tr("Try Again"));
 }
 
 const Execution *RunsPage::chosen() const

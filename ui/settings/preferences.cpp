@@ -45,7 +45,7 @@ void Preferences::setAppearance(Theme::Choice choice)
     }
 }
 
-Preferences::Contrast Preferences::contrast() const
+Contrast Preferences::contrast() const
 {
     const bool isIncreased = m_settings.value(u"contrast"_s).toString() == "increased"_L1;
     return isIncreased ? Contrast::Increased : Contrast::Usual;

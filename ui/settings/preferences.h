@@ -17,8 +17,6 @@ class Preferences final : public QObject
     Q_OBJECT
 
 public:
-    enum class Contrast { Usual, Increased };
-
     /// Of the application as it is named.
     explicit Preferences(QObject *parent = nullptr);
     /// Of that file: for tests, and for people who keep several.

@@ -3,8 +3,11 @@
 
 #include "ui/settings/settingspage.h"
 
+#include "core/model/connector.h"
+#include "core/model/integration.h"
+#include "ui/settings/appearanceform.h"
 #include "ui/settings/auditmodel.h"
-#include "ui/theme/language.h"
+#include "ui/settings/settingslines.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/banner.h"
@@ -15,14 +18,13 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/listtable.h"
 #include "ui/widgets/pagehead.h"
+#include "ui/widgets/scrollpane.h"
 #include "ui/widgets/surface.h"
 #include "ui/widgets/wording.h"
 
 #include <QComboBox>
 #include <QDesktopServices>
 #include <QLineEdit>
-#include <QLocale>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -33,44 +35,14 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int columnWidth = 640;
-constexpr int labelWidth = 152;
+using namespace settingslines;
 
-void addHead(const Theme &theme, QVBoxLayout &column, const QString &text)
+/// As the engine says it, in the person's words.
+QString environmentWord(const QString &environment)
 {
-    auto *const head = new Label(theme, TextRole::Section, Tone::Primary, column.parentWidget());
-    head->setText(text);
-    head->setContentsMargins(metrics::edge, metrics::section, metrics::edge, 0);
-    column.addWidget(head);
-}
-
-/// A line of the form: the label leading, the field behind it.
-void addLine(const Theme &theme, QVBoxLayout &column, const QString &name, QWidget *field)
-{
-    auto *const row = new QHBoxLayout;
-    row->setContentsMargins(metrics::edge, 0, metrics::edge, 0);
-    row->setSpacing(metrics::control);
-    auto *const label = new Label(theme, TextRole::Body, Tone::Quiet, column.parentWidget());
-    label->setText(name);
-    label->setFixedWidth(labelWidth);
-    field->setAccessibleName(name);
-    row->addWidget(label);
-    row->addWidget(field, 1);
-    column.addLayout(row);
-}
-
-/// Below the fields, where they begin.
-void addUnderFields(QVBoxLayout &column, QWidget *widget)
-{
-    auto *const row = new QHBoxLayout;
-    row->setContentsMargins(metrics::edge, 0, metrics::edge, 0);
-    row->setSpacing(0);
-    row->addSpacing(labelWidth + metrics::control);
-    const bool isWide = !qobject_cast<ActionButton *>(widget);
-    row->addWidget(widget, isWide ? 1 : 0);
-    if (!isWide)
-        row->addStretch();
-    column.addLayout(row);
+    if (environment == "sandbox"_L1)
+        return SettingsPage::tr("Sandbox: everything in it is play");
+    return environment == "production"_L1 ? SettingsPage::tr("Production") : environment;
 }
 
 } // namespace
@@ -115,14 +87,13 @@ void SettingsPage::makeActions()
     m_openFolder->setEnabled(!m_ports.folder.isEmpty());
     if (m_ports.folder.isEmpty())
         m_openFolder->setToolTip(tr("The workspace is not on this machine"));
+    m_showKeys = addCommand(tr("Show All Keys"), {}, [this] { m_ports.showKeys(); });
+    m_showKeys->setVisible(bool(m_ports.showKeys));
 }
 
 QWidget *SettingsPage::makeGeneral(const Theme &theme)
 {
-    auto *const area = new QScrollArea(m_parts);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setAccessibleName(tr("General"));
+    auto *const area = new ScrollPane(tr("General"), m_parts);
     auto *const ground = new Surface(theme, &Colours::s0, {}, area);
     auto *const row = new QHBoxLayout(ground);
     row->setContentsMargins(0, 0, 0, 0);
@@ -131,54 +102,55 @@ QWidget *SettingsPage::makeGeneral(const Theme &theme)
     row->addWidget(content);
     row->addStretch();
     auto *const column = new QVBoxLayout(content);
-    column->setContentsMargins(0, 0, 0, metrics::group);
+    column->setContentsMargins(0, metrics::section, 0, metrics::group);
     column->setSpacing(metrics::control);
-    makeAppearance(theme, *column);
+    addHead(theme, *column, tr("Appearance and language"));
+    column->addWidget(new AppearanceForm(theme, m_ports.dress, content));
+    addRule(theme, *column);
     makeEgress(theme, *column);
-    addHead(theme, *column, tr("Keychain"));
-    m_keychain = new Banner(theme, content);
-    m_keychain->addButton(new ActionButton(theme, *m_tryKeychain, {}, m_keychain));
-    column->addWidget(m_keychain);
-    m_workspace = new FactList(theme, tr("Workspace"), content);
-    column->addWidget(m_workspace);
-    auto *const folder = new QHBoxLayout;
-    folder->setContentsMargins(metrics::edge, 0, metrics::edge, 0);
-    folder->addWidget(new ActionButton(theme, *m_openFolder, u"document-open-folder"_s, content));
-    folder->addStretch();
-    column->addLayout(folder);
-    m_about = new FactList(theme, tr("About Patchbay"), content);
-    column->addWidget(m_about);
+    addRule(theme, *column);
+    makeKeychain(theme, *column);
+    makeFacts(theme, *column);
     column->addStretch();
     area->setWidget(ground);
     return area;
 }
 
-void SettingsPage::makeAppearance(const Theme &theme, QVBoxLayout &column)
+void SettingsPage::makeKeychain(const Theme &theme, QVBoxLayout &column)
 {
-    addHead(theme, column, tr("Appearance and language"));
-    auto *const appearance = new QComboBox(column.parentWidget());
-    appearance->addItem(tr("As the System Has It"), int(Theme::Choice::System));
-    appearance->addItem(tr("Light"), int(Theme::Choice::Light));
-    appearance->addItem(tr("Dark"), int(Theme::Choice::Dark));
-    appearance->setCurrentIndex(appearance->findData(int(m_preferences.appearance())));
-    addLine(theme, column, tr("Appearance"), appearance);
-    auto *const language = new QComboBox(column.parentWidget());
-    language->addItem(tr("As the System Has It"), QString());
-    for (const QString &name : Language::names())
-        language->addItem(QLocale(name).nativeLanguageName(), name);
-    language->setCurrentIndex(std::max(0, language->findData(m_preferences.language())));
-    addLine(theme, column, tr("Language"), language);
-    auto *const hint = new HintLine(theme, column.parentWidget());
-    addUnderFields(column, hint);
-    connect(appearance, &QComboBox::activated, this, [this, appearance] {
-        m_preferences.setAppearance(Theme::Choice(appearance->currentData().toInt()));
-        if (m_ports.dress)
-            m_ports.dress(m_preferences.appearance());
-    });
-    connect(language, &QComboBox::activated, this, [this, language, hint] {
-        m_preferences.setLanguage(language->currentData().toString());
-        hint->tell(tr("Patchbay speaks it when it is started again."), Tone::Quiet);
-    });
+    addHead(theme, column, tr("Keychain"));
+    m_keychain = new Banner(theme, column.parentWidget());
+    m_keychain->addButton(new ActionButton(theme, *m_tryKeychain, {}, m_keychain));
+    column.addWidget(m_keychain);
+}
+
+void SettingsPage::makeFacts(const Theme &theme, QVBoxLayout &column)
+{
+    QWidget *const content = column.parentWidget();
+    m_workspace = addFacts(theme, column, tr("Workspace"));
+    addUnderFields(column, new ActionButton(theme, *m_openFolder, u"document-open-folder"_s, content));
+    addRule(theme, column);
+    m_limits = addFacts(theme, column, tr("Limits"));
+    addRule(theme, column);
+    addHead(theme, column, tr("Keyboard"));
+    addUnderFields(column, new ActionButton(theme, *m_showKeys, u"input-keyboard"_s, content));
+    addRule(theme, column);
+    m_about = addFacts(theme, column, tr("About Patchbay"));
+    showLimits();
+}
+
+/// Of every integration whose connector says nothing else.
+void SettingsPage::showLimits()
+{
+    const ConnectorLimits usual;
+    m_limits->add(tr("A call"), tr("%1 s, then it is given up").arg(usual.timeoutSeconds));
+    m_limits->add(tr("An answer"), tr("%1 MB, more is not read").arg(usual.responseMegabytes));
+    m_limits->add(tr("At once"), tr("%1 calls to one integration; others wait").arg(usual.concurrency));
+    m_limits->add(tr("Deletes"), tr("A plan that would delete more than %1 % of a stream asks first.")
+                                     .arg(Integration().deleteShareLimit));
+    m_limits->add(tr("To change them"),
+        tr("A connector may say what its platform allows. The share of deletes is a setting of each "
+           "integration."));
 }
 
 void SettingsPage::makeEgress(const Theme &theme, QVBoxLayout &column)
@@ -188,10 +160,10 @@ void SettingsPage::makeEgress(const Theme &theme, QVBoxLayout &column)
     m_mode->addItem(tr("The Public Internet"), u"public"_s);
     m_mode->addItem(tr("The Public Internet and These Ranges"), u"ranges"_s);
     m_mode->addItem(tr("Everywhere"), u"everything"_s);
-    addLine(theme, column, tr("Requests go to"), m_mode);
+    addField(theme, column, tr("Requests go to"), m_mode);
     m_ranges = new QLineEdit(column.parentWidget());
     m_ranges->setPlaceholderText(u"10.1.0.0/16, fd00:1::/32"_s);
-    addLine(theme, column, tr("Ranges"), m_ranges);
+    addField(theme, column, tr("Ranges"), m_ranges);
     m_meaning = new Label(theme, TextRole::Meta, Tone::Secondary, column.parentWidget());
     m_meaning->setWordWrap(true);
     addUnderFields(column, m_meaning);
@@ -261,7 +233,7 @@ void SettingsPage::show(const WorkspaceFacts &facts)
     m_workspace->clear();
     m_workspace->add(tr("Name"), facts.workspace.name);
     m_workspace->add(tr("Organization"), facts.workspace.organizationId, FactList::Writing::Code);
-    m_workspace->add(tr("Environment"), facts.workspace.environment);
+    m_workspace->add(tr("Environment"), environmentWord(facts.workspace.environment));
     if (!m_ports.folder.isEmpty())
         m_workspace->add(tr("Data folder"), m_ports.folder, FactList::Writing::Code);
     m_about->clear();

@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "ui/settings/preferences.h"
 #include "ui/settings/settingsports.h"
 #include "ui/settings/settingspresenter.h"
 #include "ui/widgets/areapage.h"
@@ -48,8 +47,10 @@ protected:
 private:
     void makeActions();
     [[nodiscard]] QWidget *makeGeneral(const Theme &theme);
-    void makeAppearance(const Theme &theme, QVBoxLayout &column);
     void makeEgress(const Theme &theme, QVBoxLayout &column);
+    void makeKeychain(const Theme &theme, QVBoxLayout &column);
+    void makeFacts(const Theme &theme, QVBoxLayout &column);
+    void showLimits();
     [[nodiscard]] QWidget *makeAudit(const Theme &theme);
     void listen();
     void show(const WorkspaceFacts &facts);
@@ -63,11 +64,11 @@ private:
     const Question m_question;
     const SettingsPorts m_ports;
     SettingsPresenter m_presenter;
-    Preferences m_preferences;
     AuditModel *m_audit;
     QAction *m_tryKeychain = nullptr;
     QAction *m_setEgress = nullptr;
     QAction *m_openFolder = nullptr;
+    QAction *m_showKeys = nullptr;
     HeadTabs *m_tabs;
     QStackedWidget *m_parts;
     Banner *m_keychain = nullptr;
@@ -76,6 +77,7 @@ private:
     Label *m_meaning = nullptr;
     HintLine *m_fault = nullptr;
     FactList *m_workspace = nullptr;
+    FactList *m_limits = nullptr;
     FactList *m_about = nullptr;
     QString m_egress; ///< As it holds now.
 };

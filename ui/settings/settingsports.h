@@ -14,8 +14,11 @@ namespace patchbay {
 /// What the settings need of the program around the window.
 struct SettingsPorts
 {
+    using Dress = std::function<void(Theme::Choice, Contrast)>;
+
     QString folder; ///< Of the workspace; empty: it is not on this machine.
-    std::function<void(Theme::Choice)> dress{};
+    Dress dress{};
+    std::function<void()> showKeys{}; ///< Opens the map of the keyboard.
 };
 
 } // namespace patchbay

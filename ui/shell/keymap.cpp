@@ -6,6 +6,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/typeface.h"
+#include "ui/widgets/keycap.h"
 #include "ui/widgets/label.h"
 
 #include <QAction>
@@ -24,7 +25,16 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int boxWidth = 520;
-constexpr int KeysRole = Qt::UserRole + 1; ///< Absent: a heading.
+constexpr int headingRow = 36;
+constexpr int KeysRole = Qt::UserRole + 1; ///< A list of sequences; absent: a heading.
+
+QStringList keysOf(const QAction &action)
+{
+    QStringList keys;
+    for (const QList<QKeySequence> all = action.shortcuts(); const QKeySequence &one : all)
+        keys.append(one.toString(QKeySequence::NativeText));
+    return keys;
+}
 
 class KeysDelegate final : public QStyledItemDelegate
 {
@@ -38,29 +48,42 @@ public:
     {
         const Colours &c = m_theme.colours();
         const QVariant keys = index.data(KeysRole);
-        const QRect inner = option.rect.adjusted(metrics::edge, 0, -metrics::edge, 0);
-        const auto aligned = [&option](Qt::Alignment side) {
-            return int(QStyle::visualAlignment(option.direction, side | Qt::AlignVCenter));
-        };
+        QRect inner = option.rect.adjusted(metrics::edge, 0, -metrics::edge, 0);
         painter->save();
         if (option.state.testFlag(QStyle::State_Selected))
             painter->fillRect(option.rect, c.selection);
-        painter->setFont(fontOf(keys.isValid() ? TextRole::Body : TextRole::Section));
-        painter->setPen(c.t1);
-        painter->drawText(inner, aligned(Qt::AlignLeft), index.data().toString());
-        painter->setFont(fontOf(TextRole::Code));
-        painter->setPen(c.t2);
-        painter->drawText(inner, aligned(Qt::AlignRight), keys.toString());
+        if (!keys.isValid())
+            inner.setTop(inner.top() + metrics::section);
+        painter->setFont(fontOf(keys.isValid() ? TextRole::Body : TextRole::Small));
+        painter->setPen(keys.isValid() ? c.t1 : c.t3);
+        painter->drawText(inner,
+            int(QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter |
+                Qt::AlignAbsolute),
+            index.data().toString());
+        paintKeys(*painter, option.direction, inner, keys.toStringList());
         painter->restore();
     }
 
     [[nodiscard]] QSize sizeHint(
-        const QStyleOptionViewItem & /*option*/, const QModelIndex & /*index*/) const override
+        const QStyleOptionViewItem & /*option*/, const QModelIndex &index) const override
     {
-        return {0, metrics::recordRow};
+        return {0, index.data(KeysRole).isValid() ? metrics::recordRow : headingRow};
     }
 
 private:
+    /// The last stands at the trailing edge.
+    void paintKeys(
+        QPainter &painter, Qt::LayoutDirection direction, const QRect &place, const QStringList &keys) const
+    {
+        int end = place.right() + 1;
+        for (auto key = keys.crbegin(); key != keys.crend(); ++key) {
+            const int width = keycapsWidth(*key);
+            const QRect caps(end - width, place.top(), width, place.height());
+            paintKeycaps(painter, QStyle::visualRect(direction, place, caps), *key, m_theme);
+            end -= width + metrics::control;
+        }
+    }
+
     const Theme &m_theme;
 };
 
@@ -73,7 +96,8 @@ KeyMap::KeyMap(const Theme &theme, QWidget *parent)
 {
     auto *const box = new QWidget(this);
     auto *const column = new QVBoxLayout(box);
-    column->setContentsMargins(1, metrics::section, 1, metrics::section);
+    column->setContentsMargins(0, metrics::edge, 0, metrics::control);
+    column->setSpacing(metrics::tight);
     auto *const title = new Label(theme, TextRole::Title, Tone::Primary, box);
     title->setText(tr("Keyboard"));
     title->setContentsMargins(metrics::edge, 0, metrics::edge, 0);
@@ -81,7 +105,6 @@ KeyMap::KeyMap(const Theme &theme, QWidget *parent)
     m_list->setModel(m_model);
     m_list->setItemDelegate(new KeysDelegate(theme, m_list));
     m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setUniformItemSizes(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setAccessibleName(tr("Keys"));
     column->addWidget(m_list);
@@ -106,12 +129,12 @@ void KeyMap::addHeading(const QString &name)
     m_model->appendRow(item);
 }
 
-void KeyMap::add(const QString &name, const QString &keys)
+void KeyMap::add(const QString &name, const QStringList &keys)
 {
     auto *const item = new QStandardItem(name);
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
     item->setData(keys, KeysRole);
-    item->setAccessibleText(u"%1, %2"_s.arg(name, keys));
+    item->setAccessibleText(u"%1, %2"_s.arg(name, keys.join(u", "_s)));
     m_model->appendRow(item);
 }
 
@@ -125,21 +148,23 @@ void KeyMap::addActions(const QString &heading, const QList<QAction *> &actions)
     addHeading(heading);
     for (const QAction *const action : actions) {
         if (hasKeys(action))
-            add(action->text(), action->shortcut().toString(QKeySequence::NativeText));
+            add(action->text(), keysOf(*action));
     }
 }
 
 void KeyMap::addListKeys()
 {
     addHeading(tr("In lists"));
-    add(tr("Move"), u"↑  ↓  PgUp  PgDn  Home  End  j  k"_s);
-    add(tr("Open"), u"Enter"_s);
-    add(tr("Next pane, previous pane"), u"F6  Shift+F6"_s);
+    add(tr("Move"), {u"↑"_s, u"↓"_s, u"PgUp"_s, u"PgDn"_s, u"Home"_s, u"End"_s, u"J"_s, u"K"_s});
+    add(tr("Open"), {u"Enter"_s});
 }
 
 QSize KeyMap::wantedSize() const
 {
-    return {boxWidth, m_model->rowCount() * metrics::recordRow + 4 * metrics::group};
+    int height = metrics::edge + lineHeightOf(TextRole::Title) + metrics::tight + metrics::control;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        height += m_model->index(row, 0).data(KeysRole).isValid() ? metrics::recordRow : headingRow;
+    return {boxWidth, height};
 }
 
 } // namespace patchbay

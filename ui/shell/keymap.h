@@ -28,7 +28,7 @@ protected:
 
 private:
     void addHeading(const QString &name);
-    void add(const QString &name, const QString &keys);
+    void add(const QString &name, const QStringList &keys);
     void addActions(const QString &heading, const QList<QAction *> &actions);
     void addListKeys();
 

@@ -9,19 +9,19 @@
 #include "ui/shell/navigation.h"
 #include "ui/shell/palette.h"
 #include "ui/shell/palettepresenter.h"
+#include "ui/shell/questionbox.h"
 #include "ui/shell/statusbar.h"
 #include "ui/shell/toast.h"
 #include "ui/shell/windowpages.h"
+#include "ui/shell/workspacehead.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/filterfield.h"
-#include "ui/widgets/label.h"
 #include "ui/widgets/wording.h"
 
 #include <QAction>
 #include <QCloseEvent>
-#include <QMessageBox>
-#include <QPushButton>
+#include <QMenuBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -41,11 +41,6 @@ bool startsPreviews(Area area)
     return area == Area::Overview || area == Area::Integrations;
 }
 
-bool isProduction(const Workspace &workspace)
-{
-    return workspace.environment == "production"_L1;
-}
-
 } // namespace
 
 MainWindow::MainWindow(const Theme &theme, const Clock &clock, const Client &client,
@@ -62,10 +57,7 @@ MainWindow::MainWindow(const Theme &theme, const Clock &clock, const Client &cli
     auto *const column = new QVBoxLayout(whole);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    auto *const band =
-        new Surface(theme, isProduction(workspace) ? &Colours::production : &Colours::test, {}, whole);
-    band->setFixedHeight(metrics::bandHeight);
-    column->addWidget(band);
+    column->addWidget(new EnvironmentBand(theme, workspace, whole));
     auto *const middle = new QHBoxLayout;
     middle->setSpacing(0);
     middle->addWidget(makeSide(workspace));
@@ -101,23 +93,16 @@ QWidget *MainWindow::makeSide(const Workspace &workspace)
     auto *const side = new Surface(m_theme, &Colours::s1, Qt::RightEdge, this);
     side->setFixedWidth(metrics::navigationWidth);
     auto *const column = new QVBoxLayout(side);
-    column->setContentsMargins(0, 0, 1, 0);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    auto *const head = new Surface(m_theme, &Colours::s1, Qt::BottomEdge, side);
-    head->setFixedHeight(metrics::headHeight);
-    auto *const names = new QVBoxLayout(head);
-    names->setContentsMargins(metrics::edge, metrics::tight, metrics::edge, metrics::tight);
-    names->setSpacing(0);
-    auto *const name = new Label(m_theme, TextRole::Strong, Tone::Primary, head);
-    name->setText(workspace.name);
-    m_environment =
-        new Label(m_theme, TextRole::Small, isProduction(workspace) ? Tone::Production : Tone::Test, head);
-    m_environment->setText(isProduction(workspace) ? tr("Production") : tr("Test"));
-    names->addWidget(name);
-    names->addWidget(m_environment);
-    column->addWidget(head);
+    m_workspace = new WorkspaceHead(m_theme, workspace, side);
     m_navigation = new Navigation(m_theme, side);
-    column->addWidget(m_navigation, 1);
+    column->addWidget(m_workspace);
+    auto *const row = new QHBoxLayout; // items are mirrored, margins are not
+    row->setSpacing(0);
+    row->addWidget(m_navigation);
+    row->addSpacing(1); // the hairline
+    column->addLayout(row, 1);
     return side;
 }
 
@@ -125,7 +110,9 @@ void MainWindow::makePages()
 {
     const Question question = [this](const QString &title, const QString &text, const QString &yes,
                                   const std::function<void()> &go) { ask(title, text, yes, go); };
-    m_pages = std::make_unique<WindowPages>(m_theme, m_clock, m_client, question, m_ports.settings, *m_stack);
+    SettingsPorts settings = m_ports.settings;
+    settings.showKeys = [this] { showKeys(); };
+    m_pages = std::make_unique<WindowPages>(m_theme, m_clock, m_client, question, settings, *m_stack);
     connect(m_pages.get(), &WindowPages::made, this, &MainWindow::welcome);
     const auto showSaved = [this] {
         for (const Area area : m_navigation->areas())
@@ -179,58 +166,15 @@ void MainWindow::listenTo(Area area, AreaPage &page)
     });
 }
 
-QAction *MainWindow::addCommand(
-    const QString &name, const QKeySequence &keys, const std::function<void()> &work)
-{
-    auto *const made = new QAction(name, this);
-    made->setShortcut(keys);
-    connect(made, &QAction::triggered, this, work);
-    addAction(made);
-    return made;
-}
-
-void MainWindow::makeActions()
-{
-    int number = 0;
-    for (const Area area : m_navigation->areas()) {
-        const QKeySequence keys(u"Ctrl+%1"_s.arg(++number));
-        m_shows.insert(area, addCommand(tr("Show %1").arg(m_navigation->nameOf(area)), keys, [this, area] {
-            showPlace({area, {}});
-        }));
-    }
-    QAction *const settings = m_shows.value(Area::Settings);
-    settings->setShortcuts({settings->shortcut(), QKeySequence(u"Ctrl+,"_s)});
-    m_back = addCommand(tr("Back"), QKeySequence::Back, [this] {
-        m_way.back();
-        enter();
-    });
-    m_forward = addCommand(tr("Forward"), QKeySequence::Forward, [this] {
-        m_way.forward();
-        enter();
-    });
-    addCommand(tr("Refresh"), QKeySequence::Refresh, [this] {
-        take({0, {}, true});
-        refreshStale();
-    });
-    m_focusFilter = addCommand(tr("Filter"), u"/"_s, [this] { page()->focusFilter(); });
-    makeHelpers();
-}
-
-void MainWindow::makeHelpers()
-{
-    addCommand(tr("Commands"), u"Ctrl+K"_s, [this] { openPalette(); });
-    addCommand(tr("Keyboard"), u"?"_s, [this] { m_keys->open(page()->actions(), actions()); });
-    addCommand(tr("Next Pane"), u"F6"_s, [this] { stepPane(PaneStep::Next); });
-    addCommand(tr("Previous Pane"), u"Shift+F6"_s, [this] { stepPane(PaneStep::Previous); });
-    addAction(makeReadOnlySwitch());
-    addCommand(tr("Close Patchbay"), QKeySequence::Quit, [this] { close(); });
-}
-
 void MainWindow::makeOverlays()
 {
     m_palette = new Palette(m_theme, this);
     m_paletteEntries = new PalettePresenter(m_client, m_clock, this);
     m_keys = new KeyMap(m_theme, this);
+    m_question = new QuestionBox(m_theme, this);
+    m_menu = new MainMenu(
+        *menuBar(), [this] { return page()->actions(); }, this);
+    menuBar()->hide();
     m_notice = new DesktopNotice(this);
     connect(m_paletteEntries, &PalettePresenter::gathered, m_palette, &Palette::setEntries);
     connect(m_palette, &Palette::placeWanted, this, &MainWindow::showPlace);
@@ -239,31 +183,7 @@ void MainWindow::makeOverlays()
         showPlace(place);
     });
     connect(m_status, &StatusBar::paletteWanted, this, &MainWindow::openPalette);
-    connect(m_status, &StatusBar::keysWanted, this, [this] { m_keys->open(page()->actions(), actions()); });
-}
-
-QAction *MainWindow::makeReadOnlySwitch()
-{
-    auto *const action = new QAction(tr("Read Only"), this);
-    action->setCheckable(true);
-    connect(action, &QAction::toggled, this, [this, usual = m_environment->text()](bool isReadOnly) {
-        m_ports.setAccess(isReadOnly ? ReadOnlyTransport::Access::ReadOnly : ReadOnlyTransport::Access::Full);
-        m_environment->setText(isReadOnly ? tr("%1 · read-only").arg(usual) : usual);
-        m_toast->tell(isReadOnly ? tr("This window changes nothing until Read Only is switched off")
-                                 : tr("This window may change things again"));
-    });
-    return action;
-}
-
-void MainWindow::openPalette()
-{
-    m_paletteEntries->gather(page()->actions() + actions());
-    m_palette->open();
-}
-
-void MainWindow::stepPane(PaneStep step)
-{
-    focusPane(QList<QWidget *>{m_navigation} + panesOf(*page()), step);
+    connect(m_status, &StatusBar::keysWanted, this, &MainWindow::showKeys);
 }
 
 AreaPage *MainWindow::page() const
@@ -293,6 +213,7 @@ void MainWindow::enter()
     if (field)
         field->choose(place.filter);
     m_stack->setCurrentWidget(page);
+    m_menu->setPageName(m_navigation->nameOf(place.area));
     page->setFocus();
     const auto fields = page->findChildren<FilterField *>();
     m_focusFilter->setEnabled(
@@ -385,12 +306,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::ask(
     const QString &title, const QString &text, const QString &yes, const std::function<void()> &go)
 {
-    auto *const box = new QMessageBox(QMessageBox::Question, title, text, QMessageBox::Cancel, this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    const QPushButton *const accept = box->addButton(yes, QMessageBox::AcceptRole);
-    box->setDefaultButton(QMessageBox::Cancel);
-    connect(accept, &QPushButton::clicked, this, go);
-    box->open();
+    m_question->ask(title, text, yes, go);
 }
 
 } // namespace patchbay

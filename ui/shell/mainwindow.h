@@ -6,6 +6,7 @@
 #include "core/client/client.h"
 #include "core/client/readonlytransport.h"
 #include "ui/settings/settingsports.h"
+#include "ui/shell/mainmenu.h"
 #include "ui/shell/panes.h"
 #include "ui/shell/savedfilters.h"
 #include "ui/shell/wayback.h"
@@ -27,11 +28,12 @@ class KeyMap;
 class Navigation;
 class Palette;
 class PalettePresenter;
-class Label;
+class QuestionBox;
 class StatusBar;
 class Theme;
 class Toast;
 class WindowPages;
+class WorkspaceHead;
 
 /// What the window asks of the program that it lives in.
 struct WindowPorts
@@ -75,9 +77,13 @@ private:
     void makeOverlays();
     void makeActions();
     void makeHelpers();
-    QAction *addCommand(const QString &name, const QKeySequence &keys, const std::function<void()> &work);
-    [[nodiscard]] QAction *makeReadOnlySwitch();
+    void makeMenuBarSwitch();
+    /// Without work: a switch.
+    QAction *addCommand(MainMenu::Part part, const QString &name, const QKeySequence &keys,
+        const std::function<void()> &work);
+    void setReadOnly(bool isReadOnly); // the slot of a switch
     void stepPane(PaneStep step);
+    void showKeys();
     void openPalette();
     /// Shows where the way has led.
     void enter();
@@ -109,7 +115,9 @@ private:
     PalettePresenter *m_paletteEntries = nullptr;
     KeyMap *m_keys = nullptr;
     DesktopNotice *m_notice = nullptr;
-    Label *m_environment = nullptr;
+    QuestionBox *m_question = nullptr;
+    MainMenu *m_menu = nullptr;
+    WorkspaceHead *m_workspace = nullptr;
     std::unique_ptr<ChangeSubscription> m_changes;
 };
 

@@ -18,6 +18,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr int smallGlyph = 12;
+
 /// An entry with a filter leads to its area with that filter.
 enum EntryRole { AreaRole = Qt::UserRole + 1, IconRole, CountRole, ToneRole, FilterRole };
 
@@ -56,8 +58,9 @@ private:
     {
         painter.setFont(fontOf(TextRole::Small));
         painter.setPen(m_theme.colours().t3);
-        painter.drawText(option.rect.adjusted(metrics::edge, 0, -metrics::edge, -metrics::tight),
-            aligned(option, Qt::AlignLeft | Qt::AlignBottom), index.data().toString());
+        painter.drawText(
+            option.rect.adjusted(metrics::edge, metrics::section, -metrics::edge, -metrics::tight),
+            aligned(option, Qt::AlignLeft | Qt::AlignVCenter), index.data().toString());
     }
 
     void paintArea(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -81,11 +84,27 @@ private:
         painter.setPen(ink);
         painter.drawText(QStyle::visualRect(option.direction, inner, text),
             aligned(option, Qt::AlignLeft | Qt::AlignVCenter), index.data().toString());
+        paintCount(painter, option, inner, index);
+    }
+
+    /// Trouble and what runs have a glyph before their count.
+    void paintCount(QPainter &painter, const QStyleOptionViewItem &option, const QRect &inner,
+        const QModelIndex &index) const
+    {
+        const Colours &c = m_theme.colours();
         const Tone tone = index.data(ToneRole).value<Tone>();
-        painter.setFont(fontOf(TextRole::Body));
-        painter.setPen(tone == Tone::Quiet ? c.t2 : colourOf(tone, c));
-        painter.drawText(
-            inner, aligned(option, Qt::AlignRight | Qt::AlignVCenter), index.data(CountRole).toString());
+        const QString count = index.data(CountRole).toString();
+        const bool isQuiet = tone == Tone::Quiet;
+        painter.setFont(fontOf(isQuiet ? TextRole::Meta : TextRole::Strong));
+        const int width = painter.fontMetrics().horizontalAdvance(count);
+        painter.setPen(isQuiet ? c.t2 : colourOf(tone, c));
+        painter.drawText(inner, aligned(option, Qt::AlignRight | Qt::AlignVCenter), count);
+        if (isQuiet || count.isEmpty())
+            return;
+        const QRect glyph(inner.right() + 1 - width - metrics::tight - smallGlyph,
+            inner.center().y() - smallGlyph / 2 + 1, smallGlyph, smallGlyph);
+        paintGlyph(painter, tone == Tone::Err ? Glyph::OctagonCross : Glyph::Arc,
+            QStyle::visualRect(option.direction, inner, glyph), colourOf(tone, c), c.s1);
     }
 
     const Theme &m_theme;

@@ -5,6 +5,8 @@
 
 #include "ui/shell/palettedelegate.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/keycap.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/surface.h"
 
@@ -17,6 +19,8 @@
 #include <algorithm>
 
 namespace patchbay {
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
@@ -51,14 +55,17 @@ void Palette::makeBox()
     column->setSpacing(0);
     m_line->setFrame(false);
     m_line->setFixedHeight(lineHeight);
-    m_line->setFont(fontOf(TextRole::Title));
-    m_line->setTextMargins(metrics::control, 0, metrics::control, 0);
+    QFont large = fontOf(TextRole::Title);
+    large.setWeight(QFont::Normal);
+    m_line->setFont(large);
+    m_line->setTextMargins(metrics::edge - 2, 0, metrics::edge - 2, 0);
     m_line->setPlaceholderText(tr("Type an action, an integration, a run or a plan"));
     m_line->setAccessibleName(tr("Search commands and objects"));
     m_line->installEventFilter(this);
     column->addWidget(m_line);
-    auto *const hairline = new Surface(theme(), &Colours::line, {}, box);
-    hairline->setFixedHeight(1);
+    // The line under it wears the focus, which it has as long as the palette is open.
+    auto *const hairline = new Surface(theme(), &Colours::accent, {}, box);
+    hairline->setFixedHeight(theme().focusWidth());
     column->addWidget(hairline);
     m_list->setModel(m_model);
     m_list->setItemDelegate(new PaletteDelegate(theme(), m_list));
@@ -78,9 +85,8 @@ QWidget *Palette::makeFoot(QWidget *box)
     foot->setFixedHeight(footHeight);
     auto *const row = new QHBoxLayout(foot);
     row->setContentsMargins(metrics::edge, 1, metrics::edge, 0);
-    auto *const keys = new Label(theme(), TextRole::Small, Tone::Quiet, foot);
-    keys->setText(tr("↑ ↓ move · Enter run · Esc close"));
-    row->addWidget(keys);
+    row->addWidget(new KeyLegend(
+        theme(), {{u"↑+↓"_s, tr("move")}, {u"Enter"_s, tr("run")}, {u"Esc"_s, tr("close")}}, foot));
     row->addStretch();
     row->addWidget(m_count);
     return foot;

@@ -8,6 +8,7 @@
 #include "ui/theme/symbols.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/typeface.h"
+#include "ui/widgets/keycap.h"
 
 #include <QAction>
 #include <QPainter>
@@ -89,6 +90,22 @@ void PaletteDelegate::paintPicture(QPainter &painter, const QRect &place, const 
     paintGlyph(painter, entry.look.glyph, glyph, colourOf(entry.look.glyphTone, c), c.s0);
 }
 
+int PaletteDelegate::paintEnd(QPainter &painter, const QStyleOptionViewItem &option, const QRect &inner,
+    const PaletteEntry &entry) const
+{
+    painter.setFont(fontOf(TextRole::Meta));
+    painter.setPen(m_theme.colours().t3);
+    const int width =
+        entry.action ? keycapsWidth(entry.end) : painter.fontMetrics().horizontalAdvance(entry.end) + 1;
+    const QRect place = QStyle::visualRect(
+        option.direction, inner, {inner.right() + 1 - width, inner.top(), width, inner.height()});
+    if (entry.action)
+        paintKeycaps(painter, place, entry.end, m_theme);
+    else
+        painter.drawText(place, Qt::AlignCenter, entry.end);
+    return width;
+}
+
 void PaletteDelegate::paintEntry(QPainter &painter, const QStyleOptionViewItem &option,
     const PaletteEntry &entry, const QList<int> &positions) const
 {
@@ -103,11 +120,7 @@ void PaletteDelegate::paintEntry(QPainter &painter, const QStyleOptionViewItem &
     }
     const QRect inner = row.adjusted(metrics::edge, 0, -metrics::edge, 0);
     paintPicture(painter, seen({inner.left(), inner.top(), pictureSlot, inner.height()}), entry);
-    painter.setFont(fontOf(TextRole::Meta));
-    painter.setPen(c.t3);
-    painter.drawText(seen(inner),
-        int(QStyle::visualAlignment(option.direction, Qt::AlignRight | Qt::AlignVCenter)), entry.end);
-    const int end = painter.fontMetrics().horizontalAdvance(entry.end) + metrics::edge;
+    const int end = paintEnd(painter, option, inner, entry) + metrics::edge;
     QRect text = inner.adjusted(pictureSlot + metrics::control, 0, -end, 0);
     painter.setFont(fontOf(TextRole::Body));
     const bool isPossible = !entry.action || entry.action->isEnabled();

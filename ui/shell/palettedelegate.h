@@ -28,6 +28,9 @@ private:
     void paintHeading(QPainter &painter, const QStyleOptionViewItem &option, const QString &name) const;
     void paintEntry(QPainter &painter, const QStyleOptionViewItem &option, const PaletteEntry &entry,
         const QList<int> &positions) const;
+    /// What stands at the trailing edge; how wide it is.
+    [[nodiscard]] int paintEnd(QPainter &painter, const QStyleOptionViewItem &option, const QRect &inner,
+        const PaletteEntry &entry) const;
     void paintPicture(QPainter &painter, const QRect &place, const PaletteEntry &entry) const;
 
     const Theme &m_theme;

@@ -21,7 +21,8 @@ PaletteEntry entryOf(QAction &action)
 {
     PaletteEntry entry;
     entry.title = action.text();
-    entry.detail = action.isEnabled() || action.toolTip() == action.text() ? QString() : action.toolTip();
+    entry.detail =
+        action.isEnabled() || action.toolTip() == action.text() ? action.statusTip() : action.toolTip();
     entry.end = action.shortcut().toString(QKeySequence::NativeText);
     entry.symbol = u"quickopen"_s;
     entry.action = &action;

@@ -5,10 +5,10 @@
 
 #include "core/base/secretstore.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/keycap.h"
 #include "ui/widgets/statusword.h"
 
 #include <QHBoxLayout>
-#include <QPushButton>
 
 namespace patchbay {
 
@@ -29,16 +29,13 @@ StatusBar::StatusBar(const Theme &theme, QWidget *parent)
         row->addWidget(word);
     }
     row->addStretch();
-    const auto addButton = [this, row](const QString &text) {
-        auto *const button = new QPushButton(text, this);
-        button->setFlat(true);
-        button->setFont(fontOf(TextRole::Small));
-        button->setFixedHeight(metrics::statusBarHeight - 2);
-        row->addWidget(button);
-        return button;
+    const auto addHint = [&](const QString &keys, const QString &words) {
+        auto *const hint = new KeyHint(theme, keys, words, this);
+        row->addWidget(hint);
+        return hint;
     };
-    connect(addButton(tr("Ctrl+K  Commands")), &QPushButton::clicked, this, &StatusBar::paletteWanted);
-    connect(addButton(tr("?  Keys")), &QPushButton::clicked, this, &StatusBar::keysWanted);
+    connect(addHint(u"Ctrl+K"_s, tr("Commands")), &KeyHint::clicked, this, &StatusBar::paletteWanted);
+    connect(addHint(u"?"_s, tr("Keys")), &KeyHint::clicked, this, &StatusBar::keysWanted);
     m_running->hide();
 }
 

@@ -81,11 +81,23 @@ Colours darkColours()
     return c;
 }
 
+Colours increased(Colours c)
+{
+    c.muteFill = c.lineStrong;
+    c.lineSoft = c.line;
+    c.line = c.lineStrong;
+    c.lineStrong = c.t3;
+    c.t3 = c.t2;
+    c.t2 = c.t1;
+    return c;
+}
+
 } // namespace
 
-Colours coloursOf(Appearance appearance)
+Colours coloursOf(Appearance appearance, Contrast contrast)
 {
-    return appearance == Appearance::Light ? lightColours() : darkColours();
+    const Colours usual = appearance == Appearance::Light ? lightColours() : darkColours();
+    return contrast == Contrast::Increased ? increased(usual) : usual;
 }
 
 } // namespace patchbay

@@ -10,6 +10,9 @@ namespace patchbay {
 /// How the window looks. Nothing in `ui` outside this folder names a colour.
 enum class Appearance { Light, Dark };
 
+/// How far text and borders stand out: increased for people who need more than AA.
+enum class Contrast { Usual, Increased };
+
 /// Every colour of the window by its meaning. Each pair of text and surface keeps the contrast of WCAG AA
 /// (4.5).
 struct Colours
@@ -54,6 +57,8 @@ struct Colours
     bool operator==(const Colours &) const = default;
 };
 
-[[nodiscard]] Colours coloursOf(Appearance appearance);
+/// With increased contrast, hairlines are as strong as borders, borders as strong as text, and quiet text as
+/// strong as any.
+[[nodiscard]] Colours coloursOf(Appearance appearance, Contrast contrast = Contrast::Usual);
 
 } // namespace patchbay

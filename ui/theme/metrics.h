@@ -24,6 +24,7 @@ inline constexpr int popupRadius = 6;
 // Heights.
 inline constexpr int bandHeight = 3;
 inline constexpr int headHeight = 48;
+inline constexpr int filterRowHeight = 44;
 inline constexpr int columnHeadHeight = 28;
 inline constexpr int recordRow = 28;
 inline constexpr int objectRow = 32;

@@ -22,14 +22,17 @@ Theme::Theme(QObject *parent)
     , m_colours(coloursOf(Appearance::Light))
 {}
 
-void Theme::choose(Choice choice)
+void Theme::choose(Choice choice, Contrast contrast)
 {
     const bool isDark =
         choice == Choice::Dark || (choice == Choice::System && systemAppearance() == Appearance::Dark);
-    m_colours = coloursOf(isDark ? Appearance::Dark : Appearance::Light);
+    m_contrast = contrast;
+    m_colours = coloursOf(isDark ? Appearance::Dark : Appearance::Light, contrast);
     findIcons();
     QApplication::setPalette(palette());
     QApplication::setFont(fontOf(TextRole::Body));
+    QApplication::setFont(fontOf(TextRole::Strong), "QPushButton");
+    QApplication::setFont(fontOf(TextRole::Meta), "QTipLabel");
     if (!qobject_cast<WindowStyle *>(QApplication::style()))
         QApplication::setStyle(new WindowStyle(*this));
     Q_EMIT changed();

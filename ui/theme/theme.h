@@ -24,8 +24,11 @@ public:
 
     [[nodiscard]] const Colours &colours() const { return m_colours; }
 
+    /// How wide the ring around what has the focus is.
+    [[nodiscard]] int focusWidth() const { return m_contrast == Contrast::Increased ? 3 : 2; }
+
     /// Dresses the application: style, palette, font, icons.
-    void choose(Choice choice);
+    void choose(Choice choice, Contrast contrast = Contrast::Usual);
 
 Q_SIGNALS:
     void changed();
@@ -36,6 +39,7 @@ private:
     [[nodiscard]] QPalette palette() const;
 
     Colours m_colours;
+    Contrast m_contrast = Contrast::Usual;
 };
 
 } // namespace patchbay

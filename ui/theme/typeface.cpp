@@ -4,6 +4,7 @@
 #include "ui/theme/typeface.h"
 
 #include <QFontDatabase>
+#include <QLocale>
 #include <QStringList>
 
 namespace patchbay {
@@ -12,48 +13,66 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// The family where it is installed, else what the platform names.
-QFont preferring(const QString &family, QFontDatabase::SystemFont otherwise)
+/// The first of the families that is installed for each script, else what the platform names.
+QFont preferring(const QStringList &families, QFontDatabase::SystemFont otherwise)
 {
     QFont font = QFontDatabase::systemFont(otherwise);
-    font.setFamilies(QStringList{family} + font.families());
+    font.setFamilies(families + font.families());
     return font;
 }
 
-QFont shaped(QFont font, int pixels, QFont::Weight weight)
+struct Shape
 {
-    font.setPixelSize(pixels);
-    font.setWeight(weight);
-    return font;
+    int pixels = 13;
+    int line = 20;
+    QFont::Weight weight = QFont::Normal;
+};
+
+Shape shapeOf(TextRole role)
+{
+    switch (role) {
+    case TextRole::Figure:
+        return {20, 24, QFont::DemiBold};
+    case TextRole::Sentence:
+        return {17, 24, QFont::DemiBold};
+    case TextRole::Title:
+        return {15, 20, QFont::DemiBold};
+    case TextRole::Strong:
+        return {13, 20, QFont::Medium};
+    case TextRole::Section:
+        return {12, 16, QFont::DemiBold};
+    case TextRole::Meta:
+        return {12, 16, QFont::Normal};
+    case TextRole::Small:
+        return {11, 16, QFont::Normal};
+    case TextRole::Caption:
+        return {11, 16, QFont::DemiBold};
+    case TextRole::Code:
+        return {12, 20, QFont::Normal};
+    case TextRole::Body:
+        break;
+    }
+    return {13, 20, QFont::Normal};
 }
 
 } // namespace
 
 QFont fontOf(TextRole role)
 {
-    if (role == TextRole::Code)
-        return shaped(preferring(u"JetBrains Mono"_s, QFontDatabase::FixedFont), 12, QFont::Normal);
-    const QFont font = preferring(u"Inter"_s, QFontDatabase::GeneralFont);
-    switch (role) {
-    case TextRole::Figure:
-        return shaped(font, 20, QFont::DemiBold);
-    case TextRole::Sentence:
-        return shaped(font, 17, QFont::DemiBold);
-    case TextRole::Title:
-        return shaped(font, 15, QFont::DemiBold);
-    case TextRole::Strong:
-        return shaped(font, 13, QFont::Medium);
-    case TextRole::Section:
-        return shaped(font, 12, QFont::DemiBold);
-    case TextRole::Meta:
-        return shaped(font, 12, QFont::Normal);
-    case TextRole::Small:
-        return shaped(font, 11, QFont::Normal);
-    case TextRole::Body:
-    case TextRole::Code:
-        break;
-    }
-    return shaped(font, 13, QFont::Normal);
+    const Shape shape = shapeOf(role);
+    const bool isCode = role == TextRole::Code;
+    QFont font = isCode ? preferring({u"JetBrains Mono"_s}, QFontDatabase::FixedFont)
+                        : preferring({u"Inter"_s, u"Noto Sans Arabic UI"_s, u"Noto Sans Arabic"_s},
+                              QFontDatabase::GeneralFont);
+    const bool isLarger = !isCode && QLocale().script() == QLocale::ArabicScript;
+    font.setPixelSize(shape.pixels + (isLarger ? 1 : 0));
+    font.setWeight(shape.weight);
+    return font;
+}
+
+int lineHeightOf(TextRole role)
+{
+    return shapeOf(role).line;
 }
 
 } // namespace patchbay

@@ -16,12 +16,18 @@ enum class TextRole {
     Strong,   ///< 13 px, medium: buttons, names, what is in error.
     Section,  ///< 12 px, semibold: heads of sections.
     Meta,     ///< 12 px: logs, hints, facts beside a name.
-    Small,    ///< 11 px: column heads, axes, status bar.
+    Small,    ///< 11 px: axes, status bar.
+    Caption,  ///< 11 px, semibold: the environment under the workspace's name.
     Code,     ///< 12 px, monospaced: ids, keys, URLs, payloads.
 };
 
 /// Inter and JetBrains Mono where they are installed, else what the platform names for its windows and for
 /// fixed widths. Sizes are pixels, so that the grid holds; the screen's scale multiplies them.
+///
+/// In Arabic each is a pixel larger, on lines of the same height; what is technical stays as it is.
 [[nodiscard]] QFont fontOf(TextRole role);
+
+/// How high a line of it is, in pixels.
+[[nodiscard]] int lineHeightOf(TextRole role);
 
 } // namespace patchbay

@@ -3,11 +3,18 @@
 
 #include "ui/theme/windowstyle.h"
 
+#include "ui/theme/buttonpainting.h"
+#include "ui/theme/fieldpainting.h"
+#include "ui/theme/menupainting.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/shapes.h"
 #include "ui/theme/theme.h"
 
 #include <QPainter>
+#include <QPen>
 #include <QStyleOption>
+
+#include <algorithm>
 
 namespace patchbay {
 
@@ -15,20 +22,17 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// The border stands on the middles of pixels, so that it is one pixel wide.
-void roundedBox(QPainter &painter, const QRect &rect, const QColor &fill, const QPen &border, qreal radius)
-{
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setBrush(fill);
-    painter.setPen(border);
-    painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
-    painter.restore();
-}
+using shapes::has;
 
-bool has(const QStyleOption &option, QStyle::State state)
+constexpr int indicator = 14;
+constexpr int thumb = 6;
+constexpr int fieldInset = metrics::control - 2; ///< QLineEdit adds 2 of its own.
+
+/// The option as what it is; nothing when it is something else.
+template<class Option>
+const Option *as(const QStyleOption *option)
 {
-    return (option.state & state) == state;
+    return qstyleoption_cast<const Option *>(option);
 }
 
 } // namespace
@@ -44,174 +48,173 @@ void WindowStyle::drawPrimitive(
     const Colours &c = m_theme.colours();
     switch (element) {
     case PE_PanelButtonCommand:
-        return drawButton(*option, *painter);
+        if (const auto *const button = as<QStyleOptionButton>(option))
+            return buttons::paintGround(*painter, *button, m_theme);
+        break;
     case PE_PanelLineEdit:
     case PE_FrameLineEdit:
-        return drawField(*option, *painter);
+        // A line edit without a frame is a part of something that shows the focus itself.
+        if (const auto *const frame = as<QStyleOptionFrame>(option); frame && frame->lineWidth > 0)
+            return fields::paintFrame(*painter, *option, m_theme);
+        return;
     case PE_IndicatorCheckBox:
-        return drawCheckBox(*option, *painter);
+        return buttons::paintCheckBox(*painter, *option, m_theme);
+    case PE_IndicatorRadioButton:
+        return buttons::paintRadioButton(*painter, *option, m_theme);
     case PE_FrameFocusRect:
-        return roundedBox(*painter, option->rect, Qt::transparent, QPen(c.accent, 2), metrics::controlRadius);
+        // By the keyboard only: who presses with the mouse knows where.
+        if (has(*option, State_KeyboardFocusChange))
+            shapes::paintRing(*painter, option->rect, m_theme);
+        return;
     case PE_PanelMenu:
     case PE_FrameMenu:
-        return roundedBox(*painter, option->rect, c.s0, c.lineStrong, 0);
+        return menus::paintPanel(*painter, *option, m_theme);
+    case PE_Frame:
+        return shapes::paintBox(*painter, option->rect, Qt::transparent, QPen(c.lineStrong, 1), 0);
     case PE_PanelTipLabel:
-        return painter->fillRect(option->rect, c.s3);
+        return shapes::paintBox(*painter, option->rect, c.s3, QPen(c.lineStrong, 1), 0);
+    case PE_PanelMenuBar:
+        return painter->fillRect(option->rect, c.s1);
     default:
-        return QProxyStyle::drawPrimitive(element, option, painter, widget);
+        break;
     }
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
 
 void WindowStyle::drawControl(
     ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
-    const Colours &c = m_theme.colours();
+    if (drawButton(element, option, *painter) || drawMenu(element, option, *painter))
+        return;
+    const auto *const progress = as<QStyleOptionProgressBar>(option);
     switch (element) {
-    case CE_PushButtonLabel:
-        return drawButtonLabel(*option, *painter, widget);
+    case CE_HeaderSection:
     case CE_HeaderEmptyArea:
-        painter->fillRect(option->rect, c.s0);
-        return painter->fillRect(
-            QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), c.line);
-    case CE_Splitter: {
-        const bool isUpright = has(*option, State_Horizontal);
-        const QRect &whole = option->rect;
-        return painter->fillRect(isUpright ? QRect(whole.center().x(), whole.top(), 1, whole.height())
-                                           : QRect(whole.left(), whole.center().y(), whole.width(), 1),
-            c.line);
-    }
-    case CE_MenuItem:
-        return drawMenuItem(*option, *painter, widget);
+    case CE_Splitter:
+    case CE_MenuBarEmptyArea:
+        return drawLines(element, *option, *painter);
+    case CE_ComboBoxLabel:
+        if (const auto *const box = as<QStyleOptionComboBox>(option))
+            return fields::paintComboLabel(*painter, *box, m_theme);
+        break;
+    case CE_ProgressBar:
+        if (progress)
+            return drawProgress(*progress, *painter);
+        break;
     default:
-        return QProxyStyle::drawControl(element, option, painter, widget);
+        break;
     }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+bool WindowStyle::drawButton(ControlElement element, const QStyleOption *option, QPainter &painter) const
+{
+    const auto *const button = as<QStyleOptionButton>(option);
+    if (!button)
+        return false;
+    const bool isWhole = element == CE_PushButton;
+    if (isWhole || element == CE_PushButtonBevel) {
+        buttons::paintGround(painter, *button, m_theme);
+        if (has(*button, State_HasFocus | State_KeyboardFocusChange))
+            buttons::paintFocus(painter, *button, m_theme);
+    }
+    if (isWhole || element == CE_PushButtonLabel)
+        buttons::paintLabel(painter, *button, m_theme);
+    return isWhole || element == CE_PushButtonBevel || element == CE_PushButtonLabel;
+}
+
+bool WindowStyle::drawMenu(ControlElement element, const QStyleOption *option, QPainter &painter) const
+{
+    const auto *const item = as<QStyleOptionMenuItem>(option);
+    if (!item || (element != CE_MenuItem && element != CE_MenuBarItem))
+        return false;
+    if (element == CE_MenuItem)
+        menus::paintItem(painter, *item, m_theme);
+    else
+        menus::paintBarItem(painter, *item, m_theme);
+    return true;
+}
+
+void WindowStyle::drawLines(ControlElement element, const QStyleOption &option, QPainter &painter) const
+{
+    const Colours &c = m_theme.colours();
+    const QRect &whole = option.rect;
+    const QRect below(whole.left(), whole.bottom(), whole.width(), 1);
+    if (element == CE_MenuBarEmptyArea) {
+        painter.fillRect(whole, c.s1);
+    } else if (element == CE_Splitter) {
+        const bool isUpright = has(option, State_Horizontal);
+        painter.fillRect(isUpright ? QRect(whole.center().x(), whole.top(), 1, whole.height())
+                                   : QRect(whole.left(), whole.center().y(), whole.width(), 1),
+            c.line);
+    } else {
+        painter.fillRect(whole, c.s0);
+        painter.fillRect(below, c.line);
+    }
+}
+
+void WindowStyle::drawProgress(const QStyleOptionProgressBar &bar, QPainter &painter) const
+{
+    const Colours &c = m_theme.colours();
+    QRect track = bar.rect;
+    track.setHeight(metrics::tight);
+    track.moveCenter(bar.rect.center());
+    shapes::paintBox(painter, track, c.s3, Qt::NoPen, metrics::barRadius);
+    const qint64 whole = qint64(bar.maximum) - bar.minimum;
+    if (whole <= 0)
+        return;
+    QRect done = track;
+    done.setWidth(int(track.width() * (qint64(bar.progress) - bar.minimum) / whole));
+    shapes::paintBox(
+        painter, visualRect(bar.direction, track, done), c.accentFill, Qt::NoPen, metrics::barRadius);
 }
 
 void WindowStyle::drawComplexControl(
     ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
 {
-    if (control == CC_ScrollBar)
-        return drawScrollBar(*option, *painter, widget);
+    if (const auto *const bar = as<QStyleOptionSlider>(option); bar && control == CC_ScrollBar)
+        return drawScrollBar(*bar, *painter, widget);
+    if (const auto *const box = as<QStyleOptionComboBox>(option); box && control == CC_ComboBox)
+        return fields::paintComboBox(*painter, *box, m_theme);
+    if (const auto *const box = as<QStyleOptionSpinBox>(option); box && control == CC_SpinBox)
+        return fields::paintSpinBox(*painter, *box, m_theme);
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
-void WindowStyle::drawButton(const QStyleOption &option, QPainter &painter) const
+void WindowStyle::drawScrollBar(const QStyleOptionSlider &bar, QPainter &painter, const QWidget *widget) const
 {
     const Colours &c = m_theme.colours();
-    const auto *const button = qstyleoption_cast<const QStyleOptionButton *>(&option);
-    const bool isFlat = button && button->features.testFlag(QStyleOptionButton::Flat);
-    const bool isPrimary = button && button->features.testFlag(QStyleOptionButton::DefaultButton);
-    const bool isEnabled = has(option, State_Enabled);
-    const bool isPressed = has(option, State_Sunken) || has(option, State_On);
-    const bool isHovered = has(option, State_MouseOver) && isEnabled;
-    if (isFlat) {
-        if (isPressed || isHovered)
-            roundedBox(painter, option.rect, isPressed ? c.s3 : c.s2, Qt::NoPen, metrics::controlRadius);
+    painter.fillRect(bar.rect, c.s0);
+    if (bar.maximum <= bar.minimum)
         return;
-    }
-    if (isPrimary && isEnabled) {
-        const QColor plain = isHovered ? c.accentFill.lighter(106) : c.accentFill;
-        const QColor fill = isPressed ? c.accentFill.darker(112) : plain;
-        return roundedBox(painter, option.rect, fill, fill, metrics::controlRadius);
-    }
-    const QColor plain = isHovered ? c.s2 : c.s0;
-    roundedBox(painter, option.rect, isPressed ? c.s3 : plain, isEnabled ? c.lineStrong : c.line,
-        metrics::controlRadius);
+    QRect held = subControlRect(CC_ScrollBar, &bar, SC_ScrollBarSlider, widget);
+    const bool isUpright = bar.orientation == Qt::Vertical;
+    const int margin = ((isUpright ? held.width() : held.height()) - thumb) / 2;
+    held = isUpright ? held.adjusted(margin, 1, -margin, -1) : held.adjusted(1, margin, -1, -margin);
+    const bool isActive = bar.activeSubControls.testFlag(SC_ScrollBarSlider);
+    shapes::paintBox(painter, held, isActive ? c.lineStrong : c.muteFill, Qt::NoPen, thumb / 2.0);
 }
 
-void WindowStyle::drawButtonLabel(const QStyleOption &option, QPainter &painter, const QWidget *widget) const
+QRect WindowStyle::subControlRect(
+    ComplexControl control, const QStyleOptionComplex *option, SubControl part, const QWidget *widget) const
 {
-    const auto *const button = qstyleoption_cast<const QStyleOptionButton *>(&option);
-    if (!button)
-        return QProxyStyle::drawControl(CE_PushButtonLabel, &option, &painter, widget);
-    const Colours &c = m_theme.colours();
-    const bool isEnabled = has(option, State_Enabled);
-    const bool isPrimary = button->features.testFlag(QStyleOptionButton::DefaultButton) && isEnabled;
-    const int icon = button->icon.isNull() ? 0 : metrics::icon;
-    const int gap = icon > 0 && !button->text.isEmpty() ? metrics::word : 0;
-    const int text = option.fontMetrics.size(Qt::TextShowMnemonic, button->text).width();
-    QRect content(0, 0, icon + gap + text, option.rect.height());
-    content.moveCenter(option.rect.center());
-    const QRect iconPlace(content.left(), content.top(), icon, content.height());
-    if (icon > 0)
-        button->icon.paint(&painter, visualRect(option.direction, content, iconPlace), Qt::AlignCenter,
-            isEnabled ? QIcon::Normal : QIcon::Disabled);
-    const QColor quiet = isEnabled ? c.t1 : c.t3;
-    painter.setPen(isPrimary ? c.onFill : quiet);
-    painter.drawText(visualRect(option.direction, content, content.adjusted(icon + gap, 0, 0, 0)),
-        Qt::AlignCenter | Qt::TextShowMnemonic, button->text);
+    if (const auto *const box = as<QStyleOptionComboBox>(option);
+        box && control == CC_ComboBox && part != SC_ComboBoxListBoxPopup)
+        return fields::comboPart(*box, part);
+    if (const auto *const box = as<QStyleOptionSpinBox>(option); box && control == CC_SpinBox)
+        return fields::spinPart(*box, part);
+    return QProxyStyle::subControlRect(control, option, part, widget);
 }
 
-void WindowStyle::drawField(const QStyleOption &option, QPainter &painter) const
+QRect WindowStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
 {
-    const Colours &c = m_theme.colours();
-    const bool hasFocus = has(option, State_HasFocus);
-    const qreal inset = hasFocus ? 1 : 0.5;
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setBrush(c.s0);
-    painter.setPen(QPen(hasFocus ? c.accent : c.lineStrong, hasFocus ? 2 : 1));
-    painter.drawRoundedRect(QRectF(option.rect).adjusted(inset, inset, -inset, -inset),
-        metrics::controlRadius, metrics::controlRadius);
-    painter.restore();
-}
-
-void WindowStyle::drawCheckBox(const QStyleOption &option, QPainter &painter) const
-{
-    const Colours &c = m_theme.colours();
-    const bool isOn = has(option, State_On);
-    roundedBox(painter, option.rect, isOn ? c.accentFill : c.s0, isOn ? c.accentFill : c.lineStrong,
-        metrics::chipRadius);
-    if (!isOn)
-        return;
-    const QRectF r = option.rect;
-    const auto at = [&r](qreal x, qreal y) { return r.topLeft() + QPointF(r.width() * x, r.height() * y); };
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(c.onFill, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.drawPolyline(QPolygonF({at(0.25, 0.52), at(0.43, 0.70), at(0.76, 0.32)}));
-    painter.restore();
-}
-
-void WindowStyle::drawMenuItem(const QStyleOption &option, QPainter &painter, const QWidget *widget) const
-{
-    const auto *const item = qstyleoption_cast<const QStyleOptionMenuItem *>(&option);
-    if (!item)
-        return QProxyStyle::drawControl(CE_MenuItem, &option, &painter, widget);
-    const Colours &c = m_theme.colours();
-    if (item->menuItemType == QStyleOptionMenuItem::Separator)
-        return painter.fillRect(
-            QRect(option.rect.left(), option.rect.center().y(), option.rect.width(), 1), c.line);
-    const bool isEnabled = has(option, State_Enabled);
-    if (has(option, State_Selected) && isEnabled)
-        painter.fillRect(option.rect, c.selection);
-    const QRect inner = option.rect.adjusted(metrics::section, 0, -metrics::section, 0);
-    const QRect icon(inner.left(), inner.top(), metrics::icon, inner.height());
-    item->icon.paint(&painter, visualRect(option.direction, inner, icon));
-    const QRect text =
-        visualRect(option.direction, inner, inner.adjusted(metrics::icon + metrics::control, 0, 0, 0));
-    const QStringList parts = item->text.split(u'\t');
-    const auto aligned = [&option](Qt::Alignment side) {
-        return int(visualAlignment(option.direction, side) | Qt::AlignVCenter);
-    };
-    painter.setPen(isEnabled ? c.t1 : c.t3);
-    painter.drawText(text, aligned(Qt::AlignLeft) | Qt::TextShowMnemonic, parts.value(0));
-    painter.setPen(c.t3);
-    painter.drawText(text, aligned(Qt::AlignRight), parts.value(1));
-}
-
-void WindowStyle::drawScrollBar(
-    const QStyleOptionComplex &option, QPainter &painter, const QWidget *widget) const
-{
-    const Colours &c = m_theme.colours();
-    painter.fillRect(option.rect, c.s0);
-    const auto *const bar = qstyleoption_cast<const QStyleOptionSlider *>(&option);
-    if (!bar || bar->maximum <= bar->minimum)
-        return;
-    QRect thumb = subControlRect(CC_ScrollBar, &option, SC_ScrollBarSlider, widget);
-    thumb = bar->orientation == Qt::Vertical ? thumb.adjusted(2, 1, -2, -1) : thumb.adjusted(1, 2, -1, -2);
-    const bool isHeld = option.activeSubControls.testFlag(SC_ScrollBarSlider);
-    roundedBox(painter, thumb, isHeld ? c.lineStrong : c.muteFill, Qt::NoPen, 3);
+    // The ring of a check box goes around the box and its words.
+    if (element == SE_CheckBoxFocusRect || element == SE_RadioButtonFocusRect)
+        return option->rect;
+    if (const auto *const frame = as<QStyleOptionFrame>(option);
+        frame && frame->lineWidth > 0 && element == SE_LineEditContents)
+        return option->rect.adjusted(fieldInset, 1, -fieldInset, -1);
+    return QProxyStyle::subElementRect(element, option, widget);
 }
 
 int WindowStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
@@ -223,17 +226,30 @@ int WindowStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, con
         return 32;
     case PM_SplitterWidth:
     case PM_MenuPanelWidth:
+    case PM_ToolTipLabelFrameWidth:
         return 1;
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
+    case PM_MenuHMargin:
+    case PM_MenuBarPanelWidth:
+    case PM_MenuBarVMargin:
         return 0;
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+        return indicator;
     case PM_ButtonIconSize:
     case PM_SmallIconSize:
         return metrics::icon;
+    case PM_CheckBoxLabelSpacing:
+    case PM_RadioButtonLabelSpacing:
+    case PM_MenuBarHMargin:
+        return metrics::control;
     case PM_MenuVMargin:
         return metrics::tight;
+    case PM_FocusFrameHMargin: // of the entries of a list that pops up
+        return metrics::control - 1;
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }
@@ -243,21 +259,18 @@ QSize WindowStyle::sizeFromContents(
     ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const
 {
     const QSize given = QProxyStyle::sizeFromContents(type, option, size, widget);
-    if (const auto *const button = qstyleoption_cast<const QStyleOptionButton *>(option);
-        button && type == CT_PushButton) {
-        if (button->text.isEmpty())
-            return {metrics::controlHeight, metrics::controlHeight};
-        const int icon = button->icon.isNull() ? 0 : metrics::icon + metrics::word;
-        const int text = option->fontMetrics.size(Qt::TextShowMnemonic, button->text).width();
-        return {text + icon + 2 * metrics::section, metrics::controlHeight};
-    }
-    if (type == CT_LineEdit || type == CT_ComboBox)
+    if (const auto *const button = as<QStyleOptionButton>(option); button && type == CT_PushButton)
+        return buttons::sizeOf(*button);
+    if (const auto *const item = as<QStyleOptionMenuItem>(option); item && type == CT_MenuItem)
+        return menus::sizeOf(*item, given);
+    if (const auto *const item = as<QStyleOptionMenuItem>(option); item && type == CT_MenuBarItem)
+        return menus::barItemSize(*item);
+    if (type == CT_LineEdit || type == CT_SpinBox)
         return {given.width(), metrics::controlHeight};
-    if (const auto *const item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
-        item && type == CT_MenuItem) {
-        const bool isLine = item->menuItemType == QStyleOptionMenuItem::Separator;
-        return {given.width() + metrics::group, isLine ? 9 : metrics::navigationRow};
-    }
+    if (type == CT_ComboBox)
+        return {size.width() + metrics::control + metrics::group, metrics::controlHeight};
+    if (type == CT_ItemViewItem)
+        return {given.width(), std::max(given.height(), metrics::navigationRow)};
     return given;
 }
 

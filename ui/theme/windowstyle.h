@@ -5,13 +5,15 @@
 
 #include <QProxyStyle>
 
+class QStyleOptionProgressBar;
+class QStyleOptionSlider;
+
 namespace patchbay {
 
 class Theme;
 
-/// How controls look: Fusion with our buttons, fields, scroll bars, menus and focus rings, drawn from the
-/// theme's colours. A push button that is its window's default is the filled one (the next step); a flat one
-/// is without a border.
+/// How controls look: Fusion's behaviour, drawn from the theme's colours and sizes. This class says which
+/// part of a control is drawn by what; buttonpainting, fieldpainting and menupainting draw.
 class WindowStyle : public QProxyStyle
 {
     Q_OBJECT
@@ -26,6 +28,10 @@ public:
         const QWidget *widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
         const QWidget *widget) const override;
+    [[nodiscard]] QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option,
+        SubControl part, const QWidget *widget) const override;
+    [[nodiscard]] QRect subElementRect(
+        SubElement element, const QStyleOption *option, const QWidget *widget) const override;
     [[nodiscard]] int pixelMetric(
         PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
     [[nodiscard]] QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
@@ -34,12 +40,12 @@ public:
         QStyleHintReturn *returned) const override;
 
 private:
-    void drawButton(const QStyleOption &option, QPainter &painter) const;
-    void drawButtonLabel(const QStyleOption &option, QPainter &painter, const QWidget *widget) const;
-    void drawField(const QStyleOption &option, QPainter &painter) const;
-    void drawCheckBox(const QStyleOption &option, QPainter &painter) const;
-    void drawMenuItem(const QStyleOption &option, QPainter &painter, const QWidget *widget) const;
-    void drawScrollBar(const QStyleOptionComplex &option, QPainter &painter, const QWidget *widget) const;
+    [[nodiscard]] bool drawButton(
+        ControlElement element, const QStyleOption *option, QPainter &painter) const;
+    [[nodiscard]] bool drawMenu(ControlElement element, const QStyleOption *option, QPainter &painter) const;
+    void drawLines(ControlElement element, const QStyleOption &option, QPainter &painter) const;
+    void drawProgress(const QStyleOptionProgressBar &bar, QPainter &painter) const;
+    void drawScrollBar(const QStyleOptionSlider &bar, QPainter &painter, const QWidget *widget) const;
 
     const Theme &m_theme;
 };

@@ -14,9 +14,10 @@
 
 namespace patchbay {
 
-FactList::FactList(const Theme &theme, const QString &head, QWidget *parent)
+FactList::FactList(const Theme &theme, const QString &head, QWidget *parent, int labelWidth)
     : QWidget(parent)
     , m_theme(theme)
+    , m_labelWidth(labelWidth)
 {
     auto *const column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -38,8 +39,8 @@ void FactList::clear()
     m_grid = new QGridLayout(m_lines);
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(metrics::control);
-    m_grid->setVerticalSpacing(metrics::word);
-    m_grid->setColumnMinimumWidth(0, metrics::labelWidth);
+    m_grid->setVerticalSpacing(metrics::tight);
+    m_grid->setColumnMinimumWidth(0, m_labelWidth);
     m_grid->setColumnStretch(1, 1);
     layout()->addWidget(m_lines);
     m_lines->show(); // at once, also in a panel that is shown already
@@ -51,7 +52,7 @@ void FactList::addLine(const QString &label, QWidget *value)
     auto *const name = new Label(m_theme, TextRole::Body, Tone::Quiet, m_lines);
     name->setText(label);
     name->setWordWrap(true);
-    name->setFixedWidth(metrics::labelWidth);
+    name->setFixedWidth(m_labelWidth);
     const bool isStatus = qobject_cast<StatusWord *>(value);
     m_grid->addWidget(name, line, 0, isStatus ? Qt::AlignVCenter : Qt::AlignTop);
     m_grid->addWidget(value, line, 1, isStatus ? Qt::AlignLeading : Qt::Alignment());

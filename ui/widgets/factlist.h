@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/theme/metrics.h"
 #include "ui/widgets/statuslook.h"
 
 #include <QWidget>
@@ -23,7 +24,7 @@ public:
     enum class Writing { Words, Code };
 
     /// The theme must outlive the list. Without a head it is only the lines, inside something else.
-    FactList(const Theme &theme, const QString &head, QWidget *parent);
+    FactList(const Theme &theme, const QString &head, QWidget *parent, int labelWidth = metrics::labelWidth);
 
     void clear();
     void add(const QString &label, const QString &value, Writing writing = Writing::Words,
@@ -37,6 +38,7 @@ private:
     void addLine(const QString &label, QWidget *value);
 
     const Theme &m_theme;
+    const int m_labelWidth;
     bool m_isSection = false;
     QWidget *m_lines = nullptr;
     QGridLayout *m_grid = nullptr;

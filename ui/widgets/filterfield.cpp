@@ -207,8 +207,8 @@ void FilterField::showTerms()
     const int written = hasFocus() || !draft().isEmpty() ? leastDraft : metrics::group;
     const int end =
         m_tokens.layOut(QRect(tokensBegin, 0, std::max(0, width() - tokensBegin - written), height()));
-    const int before = isEmpty ? metrics::group : end - metrics::tight;
-    setTextMargins(isMirrored() ? metrics::control : before, 0, isMirrored() ? before : metrics::control, 0);
+    const int before = (isEmpty ? tokensBegin : end) - metrics::control; // which every field has by itself
+    setTextMargins(isMirrored() ? 0 : before, 0, isMirrored() ? before : 0, 0);
     setAccessibleDescription(m_fault.isEmpty() ? m_tokens.terms().join(u' ') : m_fault);
     showWhetherSaved();
     update();

@@ -64,7 +64,6 @@ void FormRow::makeEditor()
     QLineEdit *const edit =
         m_field.kind == FieldSpec::Kind::Secret ? new SecretEdit(m_field.blanks, this) : new QLineEdit(this);
     edit->setPlaceholderText(m_field.example);
-    edit->setTextMargins(metrics::tight, 0, metrics::tight, 0);
     connect(edit, &QLineEdit::textChanged, this, &FormRow::takeEdit);
     m_editor = edit;
 }

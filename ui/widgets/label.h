@@ -8,11 +8,13 @@
 
 #include <QLabel>
 
+class QTextDocument;
+
 namespace patchbay {
 
 class Theme;
 
-/// A plain text in one of the theme's sizes and tones, which follows the theme.
+/// A plain text in one of the theme's sizes, line heights and tones, which follows the theme.
 class Label final : public QLabel
 {
     Q_OBJECT
@@ -27,8 +29,10 @@ protected:
 private:
     void dress();
     void align();
+    void spaceLines(QTextDocument &text) const;
 
     const Theme &m_theme;
+    const TextRole m_role;
     const Tone m_tone;
 };
 

@@ -4,6 +4,7 @@
 #include "ui/widgets/overlay.h"
 
 #include "ui/theme/metrics.h"
+#include "ui/theme/shapes.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -63,14 +64,9 @@ void Overlay::layOut()
 
 void Overlay::paintEvent(QPaintEvent * /*event*/)
 {
-    const Colours &c = m_theme.colours();
     QPainter painter(this);
     painter.fillRect(rect(), QColor::fromRgbF(0, 0, 0, scrim));
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(c.lineStrong);
-    painter.setBrush(c.s0);
-    painter.drawRoundedRect(
-        QRectF(m_box->geometry()).adjusted(-0.5, -0.5, 0.5, 0.5), metrics::popupRadius, metrics::popupRadius);
+    shapes::paintFloating(painter, m_box->geometry(), m_theme);
 }
 
 void Overlay::mousePressEvent(QMouseEvent *event)
@@ -90,6 +86,14 @@ bool Overlay::eventFilter(QObject *watched, QEvent *event)
     if (watched == parent() && event->type() == QEvent::Resize && isVisible())
         layOut();
     return QWidget::eventFilter(watched, event);
+}
+
+bool Overlay::event(QEvent *event)
+{
+    // What is behind the scrim does not hear keys: they are taken before they are looked for among shortcuts.
+    if (event->type() == QEvent::ShortcutOverride)
+        event->accept();
+    return QWidget::event(event);
 }
 
 bool Overlay::focusNextPrevChild(bool /*next*/)

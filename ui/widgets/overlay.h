@@ -11,8 +11,8 @@ namespace patchbay {
 class Theme;
 
 /// A box over the whole window, with the rest behind a scrim. It is a child widget and no window, so that
-/// focus and Wayland behave. Esc or a press beside the box closes it, and the focus goes back to where it
-/// was.
+/// focus and Wayland behave; the keys of the rest do nothing meanwhile. Esc or a press beside the box closes
+/// it, and the focus goes back to where it was.
 class Overlay : public QWidget
 {
     Q_OBJECT
@@ -34,6 +34,7 @@ protected:
 
     [[nodiscard]] const Theme &theme() const { return m_theme; }
 
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;

@@ -4,21 +4,19 @@
 #include "ui/widgets/pagehead.h"
 
 #include "ui/theme/metrics.h"
+#include "ui/widgets/crumb.h"
 #include "ui/widgets/label.h"
 
 #include <QHBoxLayout>
-#include <QPushButton>
 #include <QSpacerItem>
 
 namespace patchbay {
-
-using namespace Qt::Literals::StringLiterals;
 
 PageHead::PageHead(const Theme &theme, QWidget *parent)
     : Surface(theme, &Colours::s0, Qt::BottomEdge, parent)
     , m_row(new QHBoxLayout(this))
     , m_lead(new QSpacerItem(0, 0))
-    , m_parentPage(new QPushButton(this))
+    , m_parentPage(new Crumb(theme, this))
     , m_title(new Label(theme, TextRole::Title, Tone::Primary, this))
     , m_fact(new Label(theme, TextRole::Body, Tone::Secondary, this))
 {
@@ -28,9 +26,8 @@ PageHead::PageHead(const Theme &theme, QWidget *parent)
     m_row->setSpacing(metrics::control);
     m_lead->changeSize(metrics::edge, 0, QSizePolicy::Fixed);
     m_row->addItem(m_lead);
-    m_parentPage->setFlat(true);
     m_parentPage->hide();
-    connect(m_parentPage, &QPushButton::clicked, this, &PageHead::parentPageWanted);
+    connect(m_parentPage, &Crumb::clicked, this, &PageHead::parentPageWanted);
     m_row->addWidget(m_parentPage);
     m_row->addWidget(m_title);
     m_row->addWidget(m_fact);
@@ -50,10 +47,10 @@ void PageHead::setFact(const QString &fact)
 
 void PageHead::setParentPage(const QString &name)
 {
-    // The button has a padding of its own.
-    m_lead->changeSize(metrics::tight, 0, QSizePolicy::Fixed);
+    // The crumb has a padding of its own.
+    m_lead->changeSize(metrics::edge - metrics::tight, 0, QSizePolicy::Fixed);
     m_row->invalidate();
-    m_parentPage->setText(name + u" ›"_s);
+    m_parentPage->setText(name);
     m_parentPage->show();
 }
 

@@ -6,11 +6,11 @@
 #include "ui/widgets/surface.h"
 
 class QHBoxLayout;
-class QPushButton;
 class QSpacerItem;
 
 namespace patchbay {
 
+class Crumb;
 class Label;
 
 /// The head of a page, 48 px: where one is, what it is called, a fact beside it; buttons at the end.
@@ -37,7 +37,7 @@ Q_SIGNALS:
 private:
     QHBoxLayout *m_row;
     QSpacerItem *m_lead; ///< Before the first button or title.
-    QPushButton *m_parentPage;
+    Crumb *m_parentPage;
     Label *m_title;
     Label *m_fact;
 };

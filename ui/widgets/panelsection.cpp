@@ -20,14 +20,18 @@ PanelSection::PanelSection(const Theme &theme, const QString &head, QWidget *par
     , m_content(new QVBoxLayout)
 {
     auto *const column = new QVBoxLayout(this);
-    column->setContentsMargins(metrics::edge, metrics::section, metrics::edge, metrics::section);
-    column->setSpacing(metrics::control);
+    column->setContentsMargins(0, metrics::control, 0, metrics::section);
+    column->setSpacing(metrics::tight);
     auto *const title = new Label(theme, TextRole::Section, Tone::Primary, this);
     title->setText(head);
-    m_head->setSpacing(metrics::control);
+    title->setMinimumHeight(metrics::smallControlHeight);
+    m_head->setSpacing(0);
+    m_head->addSpacing(metrics::edge);
     m_head->addWidget(title);
     m_head->addStretch();
-    m_content->setSpacing(metrics::word);
+    m_head->addSpacing(metrics::edge - metrics::tight); // links have a padding of their own
+    m_content->setContentsMargins(metrics::edge, 0, metrics::edge, 0);
+    m_content->setSpacing(metrics::tight);
     column->addLayout(m_head);
     column->addLayout(m_content);
 }
@@ -36,8 +40,7 @@ void PanelSection::addToHead(QAction &action)
 {
     auto *const button = new ActionButton(m_theme, action, {}, this);
     button->setFlat(true);
-    button->setFixedHeight(metrics::smallControlHeight);
-    m_head->addWidget(button);
+    m_head->insertWidget(m_head->count() - 1, button);
 }
 
 void PanelSection::paintEvent(QPaintEvent * /*event*/)

@@ -23,7 +23,7 @@ public:
     /// The theme must outlive the section.
     PanelSection(const Theme &theme, const QString &head, QWidget *parent);
 
-    /// A quiet button in the head. The action must outlive the section.
+    /// A link in the head. The action must outlive the section.
     void addToHead(QAction &action);
 
 protected:
