@@ -147,7 +147,7 @@ void InstallPage::listen()
     connect(&m_presenter, &InstallPresenter::began, this, &InstallPage::showStart);
     connect(&m_presenter, &InstallPresenter::failed, this, [this](const Error &error) {
         m_body->hide();
-        m_failure->tell(
+        m_failure->fail(
             tr("The installation cannot begin"), wording::sentence(error.message), tr("Try Again"));
     });
     connect(&m_presenter, &InstallPresenter::told, this, &InstallPage::told);

@@ -242,7 +242,7 @@ void ComparePage::refresh()
             if (comparison)
                 show(*comparison);
             else
-                m_failure->tell(tr("The runs cannot be compared"),
+                m_failure->fail(tr("The runs cannot be compared"),
                     wording::sentence(comparison.error().message), tr("Try Again"));
         });
 }
