@@ -6,6 +6,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/widgets/label.h"
 
+#include <QKeyEvent>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -38,10 +39,8 @@ QuestionBox::QuestionBox(const Theme &theme, QWidget *parent)
     auto *const row = new QHBoxLayout;
     row->setSpacing(metrics::control);
     row->addStretch();
-    for (QPushButton *const button : {m_cancel, m_yes}) {
-        button->setAutoDefault(true); // so that Enter presses the one that has the focus
+    for (QPushButton *const button : {m_cancel, m_yes})
         row->addWidget(button);
-    }
     m_yes->setDefault(true);
     column->addLayout(row);
     setBox(box);
@@ -69,6 +68,14 @@ QSize QuestionBox::wantedSize() const
 {
     const QWidget &box = *m_title->parentWidget();
     return {boxWidth, box.layout()->heightForWidth(boxWidth)};
+}
+
+void QuestionBox::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter)
+        return (m_yes->hasFocus() ? m_yes : m_cancel)->click();
+    Overlay::keyPressEvent(event);
 }
 
 bool QuestionBox::focusNextPrevChild(bool /*next*/)

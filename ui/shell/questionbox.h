@@ -28,6 +28,8 @@ public:
 
 protected:
     [[nodiscard]] QSize wantedSize() const override;
+    /// Enter presses the button that has the focus.
+    void keyPressEvent(QKeyEvent *event) override;
     bool focusNextPrevChild(bool next) override;
 
 private:
