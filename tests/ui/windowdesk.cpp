@@ -138,28 +138,26 @@ ListTable *WindowDesk::list(const QString &name) const
     return shown<ListTable>(*m_window, [&name](const ListTable &one) { return isNamed(one, name); });
 }
 
-QMessageBox *WindowDesk::box() const
+QuestionBox *WindowDesk::box() const
 {
-    return shown<QMessageBox>(*m_window, [](const QMessageBox & /*any*/) { return true; });
+    return shown<QuestionBox>(*m_window, [](const QuestionBox & /*any*/) { return true; });
 }
 
 QString WindowDesk::question() const
 {
-    const QMessageBox *const asked = box();
-    return asked ? asked->text() : QString();
+    const QuestionBox *const asked = box();
+    return asked ? asked->accessibleDescription() : QString();
 }
 
 bool WindowDesk::answer(const QString &button) const
 {
-    QMessageBox *const asked = box();
-    if (!asked)
+    QuestionBox *const asked = box();
+    auto *const found =
+        asked ? shown<QPushButton>(*asked, [&button](const QPushButton &one) { return one.text() == button; })
+              : nullptr;
+    if (!found)
         return false;
-    const auto buttons = asked->buttons();
-    const auto found = std::ranges::find_if(
-        buttons, [&button](const QAbstractButton *one) { return one->text() == button; });
-    if (found == buttons.end())
-        return false;
-    QTest::mouseClick(*found, Qt::LeftButton);
+    QTest::mouseClick(found, Qt::LeftButton);
     return true;
 }
 

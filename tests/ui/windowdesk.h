@@ -8,11 +8,11 @@
 #include "core/client/readonlytransport.h"
 #include "core/engine/session.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/questionbox.h"
 #include "ui/theme/theme.h"
 
 #include <QAbstractButton>
 #include <QLineEdit>
-#include <QMessageBox>
 
 #include <atomic>
 #include <functional>
@@ -84,7 +84,7 @@ public:
     [[nodiscard]] bool answer(const QString &button) const;
 
 private:
-    [[nodiscard]] QMessageBox *box() const;
+    [[nodiscard]] QuestionBox *box() const;
 
     SystemClock m_clock;
     std::unique_ptr<Session> m_session;
