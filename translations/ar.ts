@@ -447,6 +447,45 @@
     </message>
 </context>
 <context>
+    <name>patchbay::AppearanceForm</name>
+    <message>
+        <source>As the System Has It</source>
+        <translation>حسب النظام</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>معتاد</translation>
+    </message>
+    <message>
+        <source>Increased</source>
+        <translation>مرتفع</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>التباين</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Patchbay speaks it when it is started again.</source>
+        <translation>تظهر اللغة عند تشغيل Patchbay من جديد.</translation>
+    </message>
+</context>
+<context>
     <name>patchbay::AreaPage</name>
     <message>
         <source>Sort by the Next Column</source>
@@ -2319,10 +2358,6 @@
         <source>Open</source>
         <translation>فتح</translation>
     </message>
-    <message>
-        <source>Next pane, previous pane</source>
-        <translation>الجزء التالي، الجزء السابق</translation>
-    </message>
 </context>
 <context>
     <name>patchbay::ListTable</name>
@@ -2336,15 +2371,22 @@
     </message>
 </context>
 <context>
+    <name>patchbay::MainMenu</name>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;عرض</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>ا&amp;نتقال</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;مساعدة</translation>
+    </message>
+</context>
+<context>
     <name>patchbay::MainWindow</name>
-    <message>
-        <source>Production</source>
-        <translation>الإنتاج</translation>
-    </message>
-    <message>
-        <source>Test</source>
-        <translation>الاختبار</translation>
-    </message>
     <message>
         <source>%1 of %2 started</source>
         <translation>بدأت عملية %1 للتكامل %2</translation>
@@ -2394,10 +2436,6 @@
         <translation>للقراءة فقط</translation>
     </message>
     <message>
-        <source>%1 · read-only</source>
-        <translation>%1 · للقراءة فقط</translation>
-    </message>
-    <message>
         <source>This window changes nothing until Read Only is switched off</source>
         <translation>لا تغيّر هذه النافذة شيئًا حتى يُوقف وضع القراءة فقط</translation>
     </message>
@@ -2424,6 +2462,10 @@
     <message>
         <source>Close Now</source>
         <translation>إغلاق الآن</translation>
+    </message>
+    <message>
+        <source>Menu Bar</source>
+        <translation>شريط القوائم</translation>
     </message>
 </context>
 <context>
@@ -2624,12 +2666,20 @@
         <translation>النتائج المطابقة</translation>
     </message>
     <message>
-        <source>↑ ↓ move · Enter run · Esc close</source>
-        <translation>↑ ↓ تنقل · Enter تنفيذ · Esc إغلاق</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>تنقل</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>تنفيذ</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -3104,6 +3154,13 @@
     <message>
         <source>Let It Write</source>
         <translation>السماح بالكتابة</translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::QuestionBox</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -3868,30 +3925,6 @@
         <translation>المظهر واللغة</translation>
     </message>
     <message>
-        <source>As the System Has It</source>
-        <translation>حسب النظام</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>فاتح</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>داكن</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>المظهر</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>اللغة</translation>
-    </message>
-    <message>
-        <source>Patchbay speaks it when it is started again.</source>
-        <translation>تظهر اللغة عند تشغيل Patchbay من جديد.</translation>
-    </message>
-    <message>
         <source>Where requests may go</source>
         <translation>وجهات الطلبات المسموح بها</translation>
     </message>
@@ -3994,6 +4027,66 @@
     <message>
         <source>Let Them</source>
         <translation>سماح</translation>
+    </message>
+    <message>
+        <source>Sandbox: everything in it is play</source>
+        <translation>بيئة تجريبية: كل ما فيها للتجربة</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>الإنتاج</translation>
+    </message>
+    <message>
+        <source>Show All Keys</source>
+        <translation>عرض كل المفاتيح</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>الحدود</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>A call</source>
+        <translation>الطلب الواحد</translation>
+    </message>
+    <message>
+        <source>%1 s, then it is given up</source>
+        <translation>%1 ث، ثم يُترك</translation>
+    </message>
+    <message>
+        <source>An answer</source>
+        <translation>الرد الواحد</translation>
+    </message>
+    <message>
+        <source>%1 MB, more is not read</source>
+        <translation>%1 م.ب، وما زاد لا يُقرأ</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>في آن واحد</translation>
+    </message>
+    <message>
+        <source>%1 calls to one integration; others wait</source>
+        <translation>عدد الطلبات إلى التكامل الواحد: %1، وينتظر غيرها</translation>
+    </message>
+    <message>
+        <source>Deletes</source>
+        <translation>الحذف</translation>
+    </message>
+    <message>
+        <source>A plan that would delete more than %1 % of a stream asks first.</source>
+        <translation>الخطة التي ستحذف أكثر من %1 % من المسار تطلب تأكيدًا أولًا.</translation>
+    </message>
+    <message>
+        <source>To change them</source>
+        <translation>تغييرها</translation>
+    </message>
+    <message>
+        <source>A connector may say what its platform allows. The share of deletes is a setting of each integration.</source>
+        <translation>قد يحدد الموصل ما تسمح به منصته. ونسبة الحذف إعداد في كل تكامل.</translation>
     </message>
 </context>
 <context>
@@ -4114,14 +4207,6 @@
 <context>
     <name>patchbay::StatusBar</name>
     <message>
-        <source>Ctrl+K  Commands</source>
-        <translation>Ctrl+K  الأوامر</translation>
-    </message>
-    <message>
-        <source>?  Keys</source>
-        <translation>?  المفاتيح</translation>
-    </message>
-    <message>
         <source>Engine running</source>
         <translation>المحرك يعمل</translation>
     </message>
@@ -4152,6 +4237,14 @@
     <message>
         <source>No keychain</source>
         <translation>لا توجد سلسلة مفاتيح</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>الأوامر</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
     </message>
 </context>
 <context>
@@ -4397,6 +4490,25 @@
     <message>
         <source>download</source>
         <translation>تنزيل</translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::WorkspaceHead</name>
+    <message>
+        <source>Production</source>
+        <translation>الإنتاج</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>الاختبار</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>القائمة</translation>
+    </message>
+    <message>
+        <source>%1 · read-only</source>
+        <translation>%1 · للقراءة فقط</translation>
     </message>
 </context>
 <context>
