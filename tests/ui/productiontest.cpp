@@ -207,7 +207,7 @@ private Q_SLOTS:
         QTRY_VERIFY(isReady(u"Preview Changes"_s));
         const QStringList works{u"Run Now"_s, u"Preview Changes"_s, u"Pause"_s, u"Test Connection"_s};
         for (const QString &work : works)
-            QVERIFY2(trigger(work), qPrintable(work));
+            QTRY_VERIFY2(trigger(work), qPrintable(work));
         QTest::qWait(50);
         QCOMPARE(m_desk->changes(), 0);
         QCOMPARE(runs(), 1);

@@ -38,6 +38,31 @@ RecordChange unchanged()
     return change;
 }
 
+/// Keeps nothing, and not before the gate is opened.
+class BusySink final : public RecordSink
+{
+public:
+    explicit BusySink(std::shared_future<void> gate)
+        : m_gate(std::move(gate))
+    {}
+
+    [[nodiscard]] Result<> take(const RecordBatch &batch) override
+    {
+        m_gate.wait();
+        m_sizes.append(batch.changes.size());
+        return {};
+    }
+
+    [[nodiscard]] Result<> admit(const DeleteShare & /*share*/) override { return {}; }
+
+    /// Of the batches that it took; ask once the feed is drained.
+    [[nodiscard]] QList<qsizetype> sizes() const { return m_sizes; }
+
+private:
+    const std::shared_future<void> m_gate;
+    QList<qsizetype> m_sizes;
+};
+
 } // namespace
 
 /// How findings get from a run to the disk.
@@ -51,7 +76,8 @@ private Q_SLOTS:
     void aFullQueueMakesItsOwnerWait();
     void aPreviewSendsNothingUnsafe_data();
     void aPreviewSendsNothingUnsafe();
-    void aJobIsNeverLargerThanAThousand();
+    void batchesGrowWhileTheSinkIsBusy();
+    void aBatchOfLargeRecordsIsCutByItsBytes();
     void theCountsOfABatchEndWithIt();
     void aCheckpointComesAtItsPace();
     void aStreamMovesWithItsLastBatch();
@@ -143,24 +169,42 @@ void RunPartsTest::aPreviewSendsNothingUnsafe()
     QCOMPARE(exchange.response.has_value(), isSent);
 }
 
-void RunPartsTest::aJobIsNeverLargerThanAThousand()
+void RunPartsTest::batchesGrowWhileTheSinkIsBusy()
 {
-    InMemoryRecords records;
+    std::promise<void> gate;
+    BusySink sink(gate.get_future().share());
     const VirtualClock clock;
-    const Integration shop;
-    WritingSink sink(records, shop, clock);
     RunJournal journal({});
     SinkFeed feed(sink, journal, clock, [] {});
     feed.beginStream(u"products"_s);
 
-    for (int number = 0; number < 2'500; ++number)
+    for (int number = 0; number < 5'500; ++number)
         QVERIFY(feed.add(created(QByteArray::number(number))));
     QVERIFY(feed.flush());
+    gate.set_value();
     QVERIFY(feed.drain());
 
-    QCOMPARE(records.jobs().size(), 3);
-    QCOMPARE(records.jobs().value(0).changes.size(), 1'000);
-    QCOMPARE(records.jobs().value(2).changes.size(), 500);
+    QCOMPARE(sink.sizes(), (QList<qsizetype>{1'000, 4'000, 500}));
+}
+
+void RunPartsTest::aBatchOfLargeRecordsIsCutByItsBytes()
+{
+    std::promise<void> gate;
+    BusySink sink(gate.get_future().share());
+    const VirtualClock clock;
+    RunJournal journal({});
+    SinkFeed feed(sink, journal, clock, [] {});
+    feed.beginStream(u"products"_s);
+    RecordChange large = created("1");
+    large.after = QByteArray(3 * 1024 * 1024, 'x');
+
+    for (int number = 0; number < 4; ++number)
+        QVERIFY(feed.add(large));
+    QVERIFY(feed.flush());
+    gate.set_value();
+    QVERIFY(feed.drain());
+
+    QCOMPARE(sink.sizes(), (QList<qsizetype>{3, 1}));
 }
 
 void RunPartsTest::theCountsOfABatchEndWithIt()
