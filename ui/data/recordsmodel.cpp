@@ -105,7 +105,7 @@ void RecordsModel::setPage(qint64 page, const QList<Record> &records)
     const qint64 last = std::min<qint64>(m_rows, first + records.size()) - 1;
     if (last < first)
         return;
-    const auto rows = std::minmax(mirrored(first), mirrored(last));
+    const auto rows = std::minmax({mirrored(first), mirrored(last)}); // a list: values, not references
     Q_EMIT dataChanged(index(int(rows.first), 0), index(int(rows.second), columnCount() - 1));
 }
 

@@ -10,6 +10,7 @@
 #include "ui/theme/shapes.h"
 #include "ui/theme/theme.h"
 
+#include <QApplication>
 #include <QPainter>
 #include <QPen>
 #include <QStyleOption>
@@ -40,7 +41,10 @@ const Option *as(const QStyleOption *option)
 WindowStyle::WindowStyle(const Theme &theme)
     : QProxyStyle(u"Fusion"_s)
     , m_theme(theme)
-{}
+{
+    // Without its theme the program goes on in Qt's own style; this one is deleted by that.
+    connect(&theme, &QObject::destroyed, this, [] { QApplication::setStyle(u"Fusion"_s); });
+}
 
 void WindowStyle::drawPrimitive(
     PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const

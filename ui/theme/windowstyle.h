@@ -19,7 +19,7 @@ class WindowStyle : public QProxyStyle
     Q_OBJECT
 
 public:
-    /// The theme must outlive the style.
+    /// Ends with the theme.
     explicit WindowStyle(const Theme &theme);
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
