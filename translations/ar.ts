@@ -271,17 +271,31 @@
         <source>%1 is incomplete</source>
         <translation>%1 غير مكتملة</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The list was not read to its end. %1 changes are proposed, and no deletes.</source>
-        <translation>لم تُقرأ القائمة إلى نهايتها. التغييرات المقترحة: %1، بلا أي حذف.</translation>
+        <translation>
+            <numerusform>لم تُقرأ القائمة إلى نهايتها. التغييرات المقترحة: %1، بلا أي حذف.</numerusform>
+            <numerusform>لم تُقرأ القائمة إلى نهايتها. التغييرات المقترحة: %1، بلا أي حذف.</numerusform>
+            <numerusform>لم تُقرأ القائمة إلى نهايتها. التغييرات المقترحة: %1، بلا أي حذف.</numerusform>
+            <numerusform>لم تُقرأ القائمة إلى نهايتها. التغييرات المقترحة: %1، بلا أي حذف.</numerusform>
+            <numerusform>لم تُقرأ القائمة إلى نهايتها. التغييرات المقترحة: %1، بلا أي حذف.</numerusform>
+            <numerusform>لم تُقرأ القائمة إلى نهايتها. التغييرات المقترحة: %1، بلا أي حذف.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 waits to be applied</source>
         <translation>%1 تنتظر التطبيق</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 changes are proposed; nothing has been written.</source>
-        <translation>التغييرات المقترحة: %1، ولم يُكتب شيء بعد.</translation>
+        <translation>
+            <numerusform>التغييرات المقترحة: %1، ولم يُكتب شيء بعد.</numerusform>
+            <numerusform>التغييرات المقترحة: %1، ولم يُكتب شيء بعد.</numerusform>
+            <numerusform>التغييرات المقترحة: %1، ولم يُكتب شيء بعد.</numerusform>
+            <numerusform>التغييرات المقترحة: %1، ولم يُكتب شيء بعد.</numerusform>
+            <numerusform>التغييرات المقترحة: %1، ولم يُكتب شيء بعد.</numerusform>
+            <numerusform>التغييرات المقترحة: %1، ولم يُكتب شيء بعد.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Preview Now</source>
@@ -363,9 +377,16 @@
         <source>nothing to apply</source>
         <translation>لا شيء للتطبيق</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 changes proposed</source>
-        <translation>التغييرات المقترحة: %1</translation>
+        <translation>
+            <numerusform>التغييرات المقترحة: %1</numerusform>
+            <numerusform>التغييرات المقترحة: %1</numerusform>
+            <numerusform>التغييرات المقترحة: %1</numerusform>
+            <numerusform>التغييرات المقترحة: %1</numerusform>
+            <numerusform>التغييرات المقترحة: %1</numerusform>
+            <numerusform>التغييرات المقترحة: %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>Runs</source>
@@ -406,9 +427,16 @@
 </context>
 <context>
     <name>PlanStateBar</name>
-    <message>
+    <message numerus="yes">
         <source>%1 of %2 changes are written</source>
-        <translation>التغييرات المكتوبة: %1 من %2</translation>
+        <translation>
+            <numerusform>التغييرات المكتوبة: %1 من %2</numerusform>
+            <numerusform>التغييرات المكتوبة: %1 من %2</numerusform>
+            <numerusform>التغييرات المكتوبة: %1 من %2</numerusform>
+            <numerusform>التغييرات المكتوبة: %1 من %2</numerusform>
+            <numerusform>التغييرات المكتوبة: %1 من %2</numerusform>
+            <numerusform>التغييرات المكتوبة: %1 من %2</numerusform>
+        </translation>
     </message>
     <message>
         <source>Press Apply to go on with the others.</source>
@@ -985,9 +1013,16 @@
         <source>%1 of %2</source>
         <translation>%1 من %2</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 lines</source>
-        <translation>الأسطر: %1</translation>
+        <translation>
+            <numerusform>الأسطر: %1</numerusform>
+            <numerusform>الأسطر: %1</numerusform>
+            <numerusform>الأسطر: %1</numerusform>
+            <numerusform>الأسطر: %1</numerusform>
+            <numerusform>الأسطر: %1</numerusform>
+            <numerusform>الأسطر: %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing would change</source>
@@ -1198,21 +1233,49 @@
         <source>Try Again</source>
         <translation>إعادة المحاولة</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 plans are being applied</source>
-        <translation>يجري تطبيق الخطط (%1)</translation>
+        <translation>
+            <numerusform>يجري تطبيق الخطط (%1)</numerusform>
+            <numerusform>يجري تطبيق الخطط (%1)</numerusform>
+            <numerusform>يجري تطبيق الخطط (%1)</numerusform>
+            <numerusform>يجري تطبيق الخطط (%1)</numerusform>
+            <numerusform>يجري تطبيق الخطط (%1)</numerusform>
+            <numerusform>يجري تطبيق الخطط (%1)</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 integrations</source>
-        <translation>التكاملات: %1</translation>
+        <translation>
+            <numerusform>التكاملات: %1</numerusform>
+            <numerusform>التكاملات: %1</numerusform>
+            <numerusform>التكاملات: %1</numerusform>
+            <numerusform>التكاملات: %1</numerusform>
+            <numerusform>التكاملات: %1</numerusform>
+            <numerusform>التكاملات: %1</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 plans</source>
-        <translation>الخطط: %1</translation>
+        <translation>
+            <numerusform>الخطط: %1</numerusform>
+            <numerusform>الخطط: %1</numerusform>
+            <numerusform>الخطط: %1</numerusform>
+            <numerusform>الخطط: %1</numerusform>
+            <numerusform>الخطط: %1</numerusform>
+            <numerusform>الخطط: %1</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Apply %1 Changes…</source>
-        <translation>تطبيق التغييرات (%1)…</translation>
+        <translation>
+            <numerusform>تطبيق التغييرات (%1)…</numerusform>
+            <numerusform>تطبيق التغييرات (%1)…</numerusform>
+            <numerusform>تطبيق التغييرات (%1)…</numerusform>
+            <numerusform>تطبيق التغييرات (%1)…</numerusform>
+            <numerusform>تطبيق التغييرات (%1)…</numerusform>
+            <numerusform>تطبيق التغييرات (%1)…</numerusform>
+        </translation>
     </message>
     <message>
         <source>No plan of the batch may be applied.</source>
@@ -1226,9 +1289,16 @@
         <source>Apply the Plans of the Batch</source>
         <translation>تطبيق خطط الدفعة</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Apply %1 Changes</source>
-        <translation>تطبيق التغييرات (%1)</translation>
+        <translation>
+            <numerusform>تطبيق التغييرات (%1)</numerusform>
+            <numerusform>تطبيق التغييرات (%1)</numerusform>
+            <numerusform>تطبيق التغييرات (%1)</numerusform>
+            <numerusform>تطبيق التغييرات (%1)</numerusform>
+            <numerusform>تطبيق التغييرات (%1)</numerusform>
+            <numerusform>تطبيق التغييرات (%1)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2244,9 +2314,16 @@
         <source>Details Panel</source>
         <translation>لوحة التفاصيل</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>A batch of %1 integrations started</source>
-        <translation>بدأت دفعة من التكاملات (%1)</translation>
+        <translation>
+            <numerusform>بدأت دفعة من التكاملات (%1)</numerusform>
+            <numerusform>بدأت دفعة من التكاملات (%1)</numerusform>
+            <numerusform>بدأت دفعة من التكاملات (%1)</numerusform>
+            <numerusform>بدأت دفعة من التكاملات (%1)</numerusform>
+            <numerusform>بدأت دفعة من التكاملات (%1)</numerusform>
+            <numerusform>بدأت دفعة من التكاملات (%1)</numerusform>
+        </translation>
     </message>
     <message>
         <source>Remove the schedule?</source>
@@ -2264,9 +2341,16 @@
         <source>%1 integrations fetch and write, %2 of them in production: %3.</source>
         <translation>التكاملات (%1) تجلب وتكتب، منها في بيئة الإنتاج %2: %3.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 are left out, because they are not active.</source>
-        <translation>استُبعد غير النشط منها، وعدده %1.</translation>
+        <translation>
+            <numerusform>استُبعد غير النشط منها، وعدده %1.</numerusform>
+            <numerusform>استُبعد غير النشط منها، وعدده %1.</numerusform>
+            <numerusform>استُبعد غير النشط منها، وعدده %1.</numerusform>
+            <numerusform>استُبعد غير النشط منها، وعدده %1.</numerusform>
+            <numerusform>استُبعد غير النشط منها، وعدده %1.</numerusform>
+            <numerusform>استُبعد غير النشط منها، وعدده %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Run %1</source>
@@ -2813,9 +2897,16 @@
         <source>All records come out the same</source>
         <translation>نتيجة كل السجلات متطابقة</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 records come out differently</source>
-        <translation>السجلات المختلفة النتيجة: %1</translation>
+        <translation>
+            <numerusform>السجلات المختلفة النتيجة: %1</numerusform>
+            <numerusform>السجلات المختلفة النتيجة: %1</numerusform>
+            <numerusform>السجلات المختلفة النتيجة: %1</numerusform>
+            <numerusform>السجلات المختلفة النتيجة: %1</numerusform>
+            <numerusform>السجلات المختلفة النتيجة: %1</numerusform>
+            <numerusform>السجلات المختلفة النتيجة: %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>Applied since: %1 changes</source>
@@ -2927,9 +3018,16 @@
         <source>Plans</source>
         <translation>الخطط</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Apply %1 Changes</source>
-        <translation>تطبيق التغييرات (%1)</translation>
+        <translation>
+            <numerusform>تطبيق التغييرات (%1)</numerusform>
+            <numerusform>تطبيق التغييرات (%1)</numerusform>
+            <numerusform>تطبيق التغييرات (%1)</numerusform>
+            <numerusform>تطبيق التغييرات (%1)</numerusform>
+            <numerusform>تطبيق التغييرات (%1)</numerusform>
+            <numerusform>تطبيق التغييرات (%1)</numerusform>
+        </translation>
     </message>
     <message>
         <source>Copied %1</source>
@@ -2999,6 +3097,10 @@
         <source>Previous Problem</source>
         <translation>المشكلة السابقة</translation>
     </message>
+    <message>
+        <source>Open Run</source>
+        <translation>فتح التشغيل</translation>
+    </message>
 </context>
 <context>
     <name>patchbay::PlanSummary</name>
@@ -3006,17 +3108,38 @@
         <source>The platform is being compared with what is stored</source>
         <translation>تجري مقارنة المنصة بالمخزّن</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 changes are proposed, but the list was not read to its end</source>
-        <translation>التغييرات المقترحة: %1، لكن القائمة لم تُقرأ إلى نهايتها</translation>
+        <translation>
+            <numerusform>التغييرات المقترحة: %1، لكن القائمة لم تُقرأ إلى نهايتها</numerusform>
+            <numerusform>التغييرات المقترحة: %1، لكن القائمة لم تُقرأ إلى نهايتها</numerusform>
+            <numerusform>التغييرات المقترحة: %1، لكن القائمة لم تُقرأ إلى نهايتها</numerusform>
+            <numerusform>التغييرات المقترحة: %1، لكن القائمة لم تُقرأ إلى نهايتها</numerusform>
+            <numerusform>التغييرات المقترحة: %1، لكن القائمة لم تُقرأ إلى نهايتها</numerusform>
+            <numerusform>التغييرات المقترحة: %1، لكن القائمة لم تُقرأ إلى نهايتها</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 of %2 changes are written</source>
-        <translation>التغييرات المكتوبة: %1 من %2</translation>
+        <translation>
+            <numerusform>التغييرات المكتوبة: %1 من %2</numerusform>
+            <numerusform>التغييرات المكتوبة: %1 من %2</numerusform>
+            <numerusform>التغييرات المكتوبة: %1 من %2</numerusform>
+            <numerusform>التغييرات المكتوبة: %1 من %2</numerusform>
+            <numerusform>التغييرات المكتوبة: %1 من %2</numerusform>
+            <numerusform>التغييرات المكتوبة: %1 من %2</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 changes were written</source>
-        <translation>التغييرات المكتوبة: %1</translation>
+        <translation>
+            <numerusform>التغييرات المكتوبة: %1</numerusform>
+            <numerusform>التغييرات المكتوبة: %1</numerusform>
+            <numerusform>التغييرات المكتوبة: %1</numerusform>
+            <numerusform>التغييرات المكتوبة: %1</numerusform>
+            <numerusform>التغييرات المكتوبة: %1</numerusform>
+            <numerusform>التغييرات المكتوبة: %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>A stored record changed since: preview the changes again</source>
@@ -3026,9 +3149,16 @@
         <source>Nothing would change</source>
         <translation>لن يتغير شيء</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 changes are proposed; nothing has been written</source>
-        <translation>التغييرات المقترحة: %1، ولم يُكتب شيء بعد</translation>
+        <translation>
+            <numerusform>التغييرات المقترحة: %1، ولم يُكتب شيء بعد</numerusform>
+            <numerusform>التغييرات المقترحة: %1، ولم يُكتب شيء بعد</numerusform>
+            <numerusform>التغييرات المقترحة: %1، ولم يُكتب شيء بعد</numerusform>
+            <numerusform>التغييرات المقترحة: %1، ولم يُكتب شيء بعد</numerusform>
+            <numerusform>التغييرات المقترحة: %1، ولم يُكتب شيء بعد</numerusform>
+            <numerusform>التغييرات المقترحة: %1، ولم يُكتب شيء بعد</numerusform>
+        </translation>
     </message>
     <message>
         <source>Refused writes</source>
@@ -3507,9 +3637,16 @@
         <source>page %1</source>
         <translation>الصفحة %1</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 calls</source>
-        <translation>الطلبات: %1</translation>
+        <translation>
+            <numerusform>الطلبات: %1</numerusform>
+            <numerusform>الطلبات: %1</numerusform>
+            <numerusform>الطلبات: %1</numerusform>
+            <numerusform>الطلبات: %1</numerusform>
+            <numerusform>الطلبات: %1</numerusform>
+            <numerusform>الطلبات: %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 per second</source>
@@ -3554,13 +3691,27 @@
         <source>waits for its turn</source>
         <translation>ينتظر دوره</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 calls</source>
-        <translation>الطلبات: %1</translation>
+        <translation>
+            <numerusform>الطلبات: %1</numerusform>
+            <numerusform>الطلبات: %1</numerusform>
+            <numerusform>الطلبات: %1</numerusform>
+            <numerusform>الطلبات: %1</numerusform>
+            <numerusform>الطلبات: %1</numerusform>
+            <numerusform>الطلبات: %1</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 records</source>
-        <translation>السجلات: %1</translation>
+        <translation>
+            <numerusform>السجلات: %1</numerusform>
+            <numerusform>السجلات: %1</numerusform>
+            <numerusform>السجلات: %1</numerusform>
+            <numerusform>السجلات: %1</numerusform>
+            <numerusform>السجلات: %1</numerusform>
+            <numerusform>السجلات: %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>Running now</source>
@@ -4294,13 +4445,27 @@
         <source>Schedules may start runs</source>
         <translation>يمكن للجداول الزمنية بدء التشغيل</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 records</source>
-        <translation>السجلات: %1</translation>
+        <translation>
+            <numerusform>السجلات: %1</numerusform>
+            <numerusform>السجلات: %1</numerusform>
+            <numerusform>السجلات: %1</numerusform>
+            <numerusform>السجلات: %1</numerusform>
+            <numerusform>السجلات: %1</numerusform>
+            <numerusform>السجلات: %1</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 records, off</source>
-        <translation>السجلات: %1، متوقف</translation>
+        <translation>
+            <numerusform>السجلات: %1، متوقف</numerusform>
+            <numerusform>السجلات: %1، متوقف</numerusform>
+            <numerusform>السجلات: %1، متوقف</numerusform>
+            <numerusform>السجلات: %1، متوقف</numerusform>
+            <numerusform>السجلات: %1، متوقف</numerusform>
+            <numerusform>السجلات: %1، متوقف</numerusform>
+        </translation>
     </message>
     <message>
         <source>Source…</source>
@@ -4377,9 +4542,16 @@
         <source>Runs and previews call the platform; what they find is summed up here by the hour.</source>
         <translation>تتصل عمليات التشغيل والمعاينات بالمنصة؛ ويُلخَّص هنا ما تجده كل ساعة.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 calls</source>
-        <translation>الطلبات: %1</translation>
+        <translation>
+            <numerusform>الطلبات: %1</numerusform>
+            <numerusform>الطلبات: %1</numerusform>
+            <numerusform>الطلبات: %1</numerusform>
+            <numerusform>الطلبات: %1</numerusform>
+            <numerusform>الطلبات: %1</numerusform>
+            <numerusform>الطلبات: %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 failed</source>

@@ -75,6 +75,17 @@ private Q_SLOTS:
         QVERIFY(m_desk->field(u"Address"_s)); // not passed
     }
 
+    void goesOnByEnterInAnyField()
+    {
+        beginInstallation();
+
+        QTest::keyClick(m_desk->field(u"Name"_s), Qt::Key_Return);
+
+        QTRY_VERIFY(m_desk->field(u"Access token"_s));
+        QTest::keyClick(m_desk->field(u"Access token"_s), Qt::Key_Enter);
+        QTRY_VERIFY(m_desk->reads(u"Access token is needed"_s));
+    }
+
     void keepsWhatWasTypedThroughBackAndNext()
     {
         beginInstallation();

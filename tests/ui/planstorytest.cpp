@@ -92,7 +92,10 @@ private Q_SLOTS:
         QTRY_COMPARE(table().model()->index(7, ChangesModel::Outcome).data(StatusRole).value<PlanStatus>(),
             PlanStatus::Applied);
         QCOMPARE(table().currentIndex().row(), 7);
-        QVERIFY(!m_desk->button(u"Apply 1,080 Changes"_s)->isEnabled());
+        QVERIFY(!m_desk->button(u"Apply 1,080 Changes"_s));
+        QVERIFY(!m_desk->reads(u"Changed fields"_s)); // nothing is updated
+        QTRY_VERIFY(m_desk->click(u"Open Run"_s));
+        QTRY_COMPARE(m_desk->places.last().area, Area::Runs);
     }
 
     void saysThatNobodyKnowsWhatWouldChangeWhereNothingCouldBeRead()

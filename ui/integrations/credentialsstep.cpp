@@ -39,6 +39,7 @@ CredentialsStep::CredentialsStep(const Theme &theme, QWidget *parent)
     m_keychain->hide();
     connect(m_form, &Form::edited, m_refusal, &QWidget::hide);
     connect(m_form, &Form::edited, this, &CredentialsStep::edited);
+    connect(m_form, &Form::submitted, this, &CredentialsStep::submitted);
 }
 
 void CredentialsStep::setStart(const InstallStart &start)

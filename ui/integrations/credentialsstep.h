@@ -36,6 +36,8 @@ public:
 
 Q_SIGNALS:
     void edited();
+    /// The next step is wanted.
+    void submitted();
 
 private:
     Label *m_title;

@@ -138,6 +138,8 @@ void InstallPage::listen()
         else if (Step(step) <= m_furthest && !m_isTesting && !(m_isRenewal && Step(step) == Step::Settings))
             showStep(Step(step));
     });
+    connect(m_settings, &SettingsStep::submitted, m_next, &QAction::trigger);
+    connect(m_credentials, &CredentialsStep::submitted, m_next, &QAction::trigger);
     connect(m_settings, &SettingsStep::edited, &m_draftTimer, qOverload<>(&QTimer::start));
     connect(&m_draftTimer, &QTimer::timeout, this, [this] {
         if (!m_presenter.integration() && m_settings->isTouched())

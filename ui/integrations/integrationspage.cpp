@@ -100,7 +100,7 @@ void IntegrationsPage::makeList(const Theme &theme, const Clock &clock, QVBoxLay
     m_table->setItemDelegateForColumn(IntegrationsModel::LastSync, new TimeDelegate(theme, clock, m_table));
     m_table->setItemDelegateForColumn(IntegrationsModel::LastOutcome, new StatusDelegate(theme, m_table));
     m_table->setItemDelegateForColumn(IntegrationsModel::RecentRuns, new SparkDelegate(theme, m_table));
-    m_table->setColumns({0, 124, 104, 104, 96, 132, 108});
+    m_table->setColumns({0, 120, 96, 96, 88, 124, 92});
     m_table->sortBy(IntegrationsModel::Status, Qt::DescendingOrder);
     addSorting(*m_table);
     m_empty = new EmptyState(theme, splitter);
@@ -121,7 +121,8 @@ void IntegrationsPage::listen()
     connect(
         &m_presenter, &IntegrationsPresenter::executionStarted, this, &IntegrationsPage::executionStarted);
     connect(&m_presenter, &IntegrationsPresenter::batchStarted, this, [this](const Batch &batch) {
-        Q_EMIT told(tr("A batch of %1 integrations started").arg(wording::count(batch.counts.total)));
+        Q_EMIT told(tr("A batch of %1 integrations started", nullptr, int(batch.counts.total))
+                        .arg(wording::count(batch.counts.total)));
         Q_EMIT placeWanted({Area::Runs, u"batch:"_s + batch.id.value});
     });
     connect(m_draft, &DraftOffer::goOnWanted, this, [this](const QString &connector) {

@@ -169,7 +169,8 @@ void IntegrationsPage::askAndRun()
     QString text = tr("%1 integrations fetch and write, %2 of them in production: %3.")
                        .arg(wording::count(slugs.size()), wording::count(inProduction), slugs.join(u", "_s));
     if (leftOut > 0)
-        text += u' ' + tr("%1 are left out, because they are not active.").arg(wording::count(leftOut));
+        text += u' ' + tr("%1 are left out, because they are not active.", nullptr, int(leftOut))
+                           .arg(wording::count(leftOut));
     m_question(m_run->text(), text, tr("Run %1").arg(wording::count(slugs.size())), go);
 }
 

@@ -106,6 +106,7 @@ ScheduleForm::ScheduleForm(const Theme &theme, QAction &add, QAction &giveUp, QW
     m_rest.setSingleShot(true);
     m_rest.setInterval(250ms);
     connect(m_form, &Form::edited, this, &ScheduleForm::takeEdit);
+    connect(m_form, &Form::submitted, &add, &QAction::trigger);
     connect(&m_rest, &QTimer::timeout, this, &ScheduleForm::tellTiming);
 }
 

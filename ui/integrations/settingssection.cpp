@@ -73,6 +73,7 @@ SettingsSection::SettingsSection(
     content().addWidget(m_editor);
     connect(m_form, &Form::edited, m_refusal, &QWidget::hide);
     connect(m_form, &Form::edited, this, &SettingsSection::keepDraft);
+    connect(m_form, &Form::submitted, &save, &QAction::trigger);
     hideEditor();
     m_edit.setEnabled(false); // until there is something to edit
 }

@@ -80,6 +80,7 @@ SettingsStep::SettingsStep(const Theme &theme, QWidget *parent)
     for (Form *const form : {m_identity, m_settings}) {
         connect(form, &Form::edited, m_refusal, &QWidget::hide);
         connect(form, &Form::edited, this, &SettingsStep::edited);
+        connect(form, &Form::submitted, this, &SettingsStep::submitted);
     }
 }
 

@@ -38,6 +38,8 @@ public:
 
 Q_SIGNALS:
     void edited();
+    /// The next step is wanted.
+    void submitted();
 
 private:
     void restore(const InstallDraft &draft);

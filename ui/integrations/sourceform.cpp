@@ -35,6 +35,7 @@ SourceForm::SourceForm(const Theme &theme, QAction &save, QAction &giveUp, QWidg
     buttons->addWidget(new ActionButton(theme, giveUp, {}, this));
     buttons->addStretch();
     column->addLayout(buttons);
+    connect(m_form, &Form::submitted, &save, &QAction::trigger);
 }
 
 void SourceForm::begin(

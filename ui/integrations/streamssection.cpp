@@ -129,8 +129,10 @@ void StreamsSection::showLine(const Line &line, const StreamSummary &stream)
     line.box->setEnabled(!isIdle || stream.isOn);
     line.box->setToolTip(
         isIdle ? tr("It sends to the platform: choose first whose records it takes") : QString());
-    line.records->setText(stream.isOn ? tr("%1 records").arg(wording::count(stream.records))
-                                      : tr("%1 records, off").arg(wording::count(stream.records)));
+    line.records->setText(
+        stream.isOn
+            ? tr("%1 records", nullptr, int(stream.records)).arg(wording::count(stream.records))
+            : tr("%1 records, off", nullptr, int(stream.records)).arg(wording::count(stream.records)));
     if (line.source)
         line.source->setText(
             source ? tr("takes from %1").arg(wording::technical(source->text())) : tr("has no source yet"));

@@ -213,7 +213,8 @@ void Watch::watchPlan(const Plan &plan)
     const QString subject = Words::tr("Plan %1 of %2").arg(QString::number(plan.number), nameOf(plan.slug));
     const AttentionStep open = show(Words::tr("Open Plan"), Area::Plans, QString::number(plan.number));
     const AttentionStep again = perform(Deed::Preview, Words::tr("Preview Again"), plan.slug);
-    const QString proposed = wording::count(totalOf(plan.streams).changes());
+    const int changes = int(totalOf(plan.streams).changes());
+    const QString proposed = wording::count(changes);
     const QString when = wording::ago(plan.createdAt, m_now);
     const StatusLook look = lookOf(plan.status);
     if (plan.status == PlanStatus::Stale)
@@ -222,13 +223,14 @@ void Watch::watchPlan(const Plan &plan)
             {open, again}});
     else if (plan.status == PlanStatus::Incomplete && !m_told.contains(plan.execution))
         m_found.append({look, Words::tr("%1 is incomplete").arg(subject),
-            Words::tr("The list was not read to its end. %1 changes are proposed, and no deletes.")
+            Words::tr("The list was not read to its end. %1 changes are proposed, and no deletes.", nullptr,
+                changes)
                 .arg(proposed),
             when, plan.slug, {open, again}});
-    else if (plan.status == PlanStatus::Ready && totalOf(plan.streams).changes() > 0)
+    else if (plan.status == PlanStatus::Ready && changes > 0)
         m_found.append({look, Words::tr("%1 waits to be applied").arg(subject),
-            Words::tr("%1 changes are proposed; nothing has been written.").arg(proposed), when, plan.slug,
-            {open}});
+            Words::tr("%1 changes are proposed; nothing has been written.", nullptr, changes).arg(proposed),
+            when, plan.slug, {open}});
 }
 
 void Watch::watchSchedule(const Schedule &schedule)

@@ -119,7 +119,7 @@ FigureTile plansTile(const OverviewReading &reading)
     }
     return {Words::tr("Plans waiting"), wording::count(waiting),
         waiting == 0 ? Words::tr("nothing to apply")
-                     : Words::tr("%1 changes proposed").arg(wording::count(changes)),
+                     : Words::tr("%1 changes proposed", nullptr, int(changes)).arg(wording::count(changes)),
         Tone::Secondary, {}};
 }
 

@@ -61,8 +61,9 @@ QString progressOf(const Execution &execution)
     if (execution.status == ExecutionStatus::Queued)
         return RunningList::tr("waits for its turn");
     const qint64 records = totalOf(execution.streams).fetched;
-    const QString calls = RunningList::tr("%1 calls").arg(wording::count(execution.telemetry.apiCallsMade));
-    const QString read = RunningList::tr("%1 records").arg(wording::count(records));
+    const QString calls = RunningList::tr("%1 calls", nullptr, int(execution.telemetry.apiCallsMade))
+                              .arg(wording::count(execution.telemetry.apiCallsMade));
+    const QString read = RunningList::tr("%1 records", nullptr, int(records)).arg(wording::count(records));
     return execution.stage.isEmpty() ? u"%1 · %2"_s.arg(read, calls)
                                      : u"%1 · %2 · %3"_s.arg(execution.stage, read, calls);
 }

@@ -221,7 +221,7 @@ void ChangeListView::showGroups(const QList<ChangeGroup> &groups, qint64 changes
 void ChangeListView::showCount(qint64 changes)
 {
     m_count->setText(changes == m_total
-                         ? tr("%1 lines").arg(wording::count(changes))
+                         ? tr("%1 lines", nullptr, int(changes)).arg(wording::count(changes))
                          : tr("%1 of %2").arg(wording::count(changes), wording::count(m_total)));
     m_table->setVisible(changes > 0);
     m_empty->hide();

@@ -157,7 +157,8 @@ void CombinedPage::listen()
             tr("The plans of the batch cannot be shown"), wording::sentence(error.message), tr("Try Again"));
     });
     connect(&m_presenter, &CombinedPresenter::applied, this, [this](const Batch &batch) {
-        Q_EMIT told(tr("%1 plans are being applied").arg(wording::count(batch.counts.total)));
+        Q_EMIT told(tr("%1 plans are being applied", nullptr, int(batch.counts.total))
+                        .arg(wording::count(batch.counts.total)));
     });
     connect(m_table, &ListTable::rowActivated, this, [this](int row) {
         if (const Plan *const plan = m_model->at(row))
@@ -183,12 +184,14 @@ void CombinedPage::showPlan(const CombinedPlan &plan)
     m_table->show();
     m_summary->show();
     m_model->setPlans(plan.plans);
-    m_summary->setPlan(sums, tr("%1 integrations").arg(wording::count(plan.plans.size())));
-    m_head->setFact(tr("%1 plans").arg(wording::count(plan.plans.size())));
+    m_summary->setPlan(
+        sums, tr("%1 integrations", nullptr, int(plan.plans.size())).arg(wording::count(plan.plans.size())));
+    m_head->setFact(tr("%1 plans", nullptr, int(plan.plans.size())).arg(wording::count(plan.plans.size())));
     const auto mayApply = [](const Plan &one) {
         return one.status == PlanStatus::Ready || one.status == PlanStatus::Incomplete;
     };
-    m_apply->setText(tr("Apply %1 Changes…").arg(wording::count(proposedBy(sums))));
+    m_apply->setText(
+        tr("Apply %1 Changes…", nullptr, int(proposedBy(sums))).arg(wording::count(proposedBy(sums))));
     m_apply->setEnabled(proposedBy(sums) > 0 && std::ranges::any_of(plan.plans, mayApply));
     m_apply->setToolTip(m_apply->isEnabled() ? QString() : tr("No plan of the batch may be applied."));
 }
@@ -209,7 +212,9 @@ void CombinedPage::askAndApply()
             lines.append(u"%1: %2"_s.arg(one.slug, wording::sentence(one.confirmation)));
     }
     m_question(tr("Apply the Plans of the Batch"), lines.join(u"\n\n"_s),
-        tr("Apply %1 Changes").arg(wording::count(proposedBy(whole(plan)))), [this] { m_presenter.apply(); });
+        tr("Apply %1 Changes", nullptr, int(proposedBy(whole(plan))))
+            .arg(wording::count(proposedBy(whole(plan)))),
+        [this] { m_presenter.apply(); });
 }
 
 } // namespace patchbay

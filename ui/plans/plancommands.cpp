@@ -28,12 +28,17 @@ using namespace Qt::Literals::StringLiterals;
 void PlanPage::makeCommands()
 {
     m_apply = addCommand(tr("Apply"), u"Ctrl+Shift+Return"_s, [this] { askAndApply(); });
+    m_openRun = addCommand(tr("Open Run"), {}, [this] {
+        if (const auto &last = m_presenter.lastApply())
+            Q_EMIT placeWanted({Area::Runs, last->id.value});
+    });
     m_export = addCommand(tr("Export…"), u"Ctrl+E"_s, [this] { askForExport(); });
     m_compare = addCommand(tr("Compare…"), {}, [this] { m_presenter.readOthers(); });
     m_cancel = addCommand(tr("Cancel"), {}, [this] { m_presenter.cancelApply(); });
     m_preview = addCommand(tr("Preview Again"), u"Ctrl+P"_s, [this] { m_presenter.previewAgain(); });
     addCommand(tr("Show or Hide the Panel"), u"Ctrl+\\"_s, [this] { togglePanel(); });
     m_apply->setEnabled(false);
+    m_openRun->setVisible(false);
     m_cancel->setVisible(false);
     m_preview->setVisible(false);
 }
@@ -111,6 +116,7 @@ void PlanPage::makeHead()
     m_head->addAtEnd(new ActionButton(m_theme, *m_export, u"document-export"_s, m_head));
     auto *const apply = new ActionButton(m_theme, *m_apply, u"dialog-ok-apply"_s, m_head);
     apply->setDefault(true);
+    m_head->addAtEnd(new ActionButton(m_theme, *m_openRun, u"media-playback-start"_s, m_head));
     m_head->addAtEnd(apply);
     m_state->addButton(new ActionButton(m_theme, *m_cancel, {}, m_state));
     m_state->addButton(new ActionButton(m_theme, *m_preview, {}, m_state));
@@ -124,7 +130,10 @@ void PlanPage::showActions(const Plan &plan)
     const bool mayApply =
         !isLive && (plan.status == PlanStatus::Ready || plan.status == PlanStatus::Incomplete || isHalf);
     const bool isAsked = plan.environment == Environment::Production || !plan.confirmation.key.isEmpty();
-    const QString text = tr("Apply %1 Changes").arg(wording::count(proposedBy(plan)));
+    const QString text =
+        tr("Apply %1 Changes", nullptr, int(proposedBy(plan))).arg(wording::count(proposedBy(plan)));
+    m_openRun->setVisible(last.has_value());
+    m_apply->setVisible(plan.status != PlanStatus::Applied);
     m_apply->setText(isAsked ? text + u'…' : text);
     m_apply->setEnabled(mayApply && proposedBy(plan) > 0);
     m_apply->setToolTip(m_apply->isEnabled() ? QString() : sentenceOf(plan));
@@ -195,7 +204,7 @@ void PlanPage::askAndApply()
     const QString text =
         needsConfirmation ? touches + u"\n\n"_s + wording::sentence(plan.confirmation) : touches;
     m_question(tr("Apply Plan %1").arg(plan.number), text,
-        tr("Apply %1 Changes").arg(wording::count(proposedBy(plan))), go);
+        tr("Apply %1 Changes", nullptr, int(proposedBy(plan))).arg(wording::count(proposedBy(plan))), go);
 }
 
 } // namespace patchbay

@@ -255,8 +255,10 @@ void PlanComparisonPage::begin(const SideNames &names)
 void PlanComparisonPage::showSummary(const ComparisonSummary &summary)
 {
     const qint64 unlike = summary.onlyFirst + summary.onlySecond + summary.different;
-    m_sentence->setText(unlike == 0 ? tr("All records come out the same")
-                                    : tr("%1 records come out differently").arg(wording::count(unlike)));
+    m_sentence->setText(
+        unlike == 0
+            ? tr("All records come out the same")
+            : tr("%1 records come out differently", nullptr, int(unlike)).arg(wording::count(unlike)));
     m_facts->setText(summary.performed
                          ? tr("Applied since: %1 changes").arg(wording::count(*summary.performed))
                          : QString());

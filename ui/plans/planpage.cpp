@@ -94,22 +94,29 @@ QWidget *PlanPage::makeSide(QWidget *parent)
     auto *const column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    const auto addHead = [&](const QString &text, Qt::Edges hairlines) {
-        auto *const head = new Surface(m_theme, &Colours::s0, hairlines, side);
+    const auto addHead = [this](QVBoxLayout &lines, const QString &text, Qt::Edges hairlines) {
+        auto *const head = new Surface(m_theme, &Colours::s0, hairlines, lines.parentWidget());
         auto *const row = new QVBoxLayout(head);
         row->setContentsMargins(metrics::edge, metrics::section, metrics::edge, metrics::control);
         auto *const name = new Label(m_theme, TextRole::Section, Tone::Primary, head);
         name->setText(text);
         row->addWidget(name);
-        column->addWidget(head);
+        lines.addWidget(head);
     };
-    addHead(tr("Streams"), {});
+    addHead(*column, tr("Streams"), {});
     m_streams = new StreamList(m_theme, side);
     column->addWidget(m_streams);
     column->addSpacing(metrics::control);
-    addHead(tr("Changed fields"), Qt::TopEdge);
-    m_fields = new FieldList(m_theme, side);
-    column->addWidget(m_fields, 1);
+    m_changedFields = new QWidget(side);
+    auto *const fields = new QVBoxLayout(m_changedFields);
+    fields->setContentsMargins(0, 0, 0, 0);
+    fields->setSpacing(0);
+    addHead(*fields, tr("Changed fields"), Qt::TopEdge);
+    m_fields = new FieldList(m_theme, m_changedFields);
+    fields->addWidget(m_fields, 1);
+    column->addWidget(m_changedFields, 1);
+    column->addStretch();
+    showFields({});
     return side;
 }
 
@@ -136,7 +143,7 @@ void PlanPage::listen()
 void PlanPage::listenToTheList()
 {
     connect(m_list, &ChangeListView::told, this, &PlanPage::told);
-    connect(m_list, &ChangeListView::fieldsRead, m_fields, &FieldList::setFields);
+    connect(m_list, &ChangeListView::fieldsRead, this, &PlanPage::showFields);
     connect(m_list, &ChangeListView::changeChosen, this,
         [this](const Change &change) { m_change.choose(change.number); });
     connect(m_summary, &PlanSummary::kindChosen, this,
@@ -168,7 +175,7 @@ void PlanPage::open(const QString &plan)
     m_panels->hide();
     m_panels->setCurrentWidget(m_panel);
     m_list->open(plan);
-    m_fields->setFields({});
+    showFields({});
     m_presenter.open(plan);
 }
 
@@ -200,6 +207,12 @@ void PlanPage::showPlan(const Plan &plan)
     const bool wasApplied = m_list->setPlan(plan);
     if (wasApplied)
         m_change.renew();
+}
+
+void PlanPage::showFields(const QList<FieldCount> &fields)
+{
+    m_fields->setFields(fields);
+    m_changedFields->setVisible(!fields.isEmpty());
 }
 
 void PlanPage::showState(const Plan &plan)

@@ -58,6 +58,7 @@ private:
     void listenToTheList();
     void listenToTheChange();
     void showPlan(const Plan &plan);
+    void showFields(const QList<FieldCount> &fields);
     void showState(const Plan &plan);
     void showActions(const Plan &plan);
     void showFailure(const Error &error);
@@ -78,6 +79,7 @@ private:
     PlanPresenter m_presenter;
     ChangePresenter m_change;
     QAction *m_apply = nullptr;
+    QAction *m_openRun = nullptr; ///< The last apply.
     QAction *m_export = nullptr;
     QAction *m_compare = nullptr;
     QAction *m_cancel = nullptr;
@@ -88,6 +90,7 @@ private:
     PlanSummary *m_summary;
     QWidget *m_body = nullptr;
     StreamList *m_streams = nullptr;
+    QWidget *m_changedFields = nullptr; ///< Hidden while no update changes any.
     FieldList *m_fields = nullptr;
     ChangeListView *m_list;
     QStackedWidget *m_panels = nullptr;

@@ -23,7 +23,7 @@ struct Words
 
 QString progressOf(const Plan &plan)
 {
-    return Words::tr("%1 of %2 changes are written")
+    return Words::tr("%1 of %2 changes are written", nullptr, int(plan.changeCount))
         .arg(wording::count(plan.appliedCount), wording::count(plan.changeCount));
 }
 

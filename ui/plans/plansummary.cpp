@@ -37,17 +37,20 @@ qint64 proposedBy(const Plan &plan)
 
 QString sentenceOf(const Plan &plan)
 {
-    const QString proposed = wording::count(proposedBy(plan));
+    const int changes = int(proposedBy(plan));
+    const QString proposed = wording::count(changes);
     switch (plan.status) {
     case PlanStatus::Building:
         return PlanSummary::tr("The platform is being compared with what is stored");
     case PlanStatus::Incomplete:
-        return PlanSummary::tr("%1 changes are proposed, but the list was not read to its end").arg(proposed);
+        return PlanSummary::tr(
+            "%1 changes are proposed, but the list was not read to its end", nullptr, changes)
+            .arg(proposed);
     case PlanStatus::Applying:
-        return PlanSummary::tr("%1 of %2 changes are written")
+        return PlanSummary::tr("%1 of %2 changes are written", nullptr, changes)
             .arg(wording::count(plan.appliedCount), proposed);
     case PlanStatus::Applied:
-        return PlanSummary::tr("%1 changes were written").arg(proposed);
+        return PlanSummary::tr("%1 changes were written", nullptr, changes).arg(proposed);
     case PlanStatus::Stale:
         return PlanSummary::tr("A stored record changed since: preview the changes again");
     case PlanStatus::Ready:
@@ -55,7 +58,8 @@ QString sentenceOf(const Plan &plan)
     }
     if (proposedBy(plan) == 0)
         return PlanSummary::tr("Nothing would change");
-    return PlanSummary::tr("%1 changes are proposed; nothing has been written").arg(proposed);
+    return PlanSummary::tr("%1 changes are proposed; nothing has been written", nullptr, changes)
+        .arg(proposed);
 }
 
 PlanSummary::PlanSummary(const Theme &theme, QWidget *parent)

@@ -55,7 +55,8 @@ QString progressText(const Execution &execution, const RunProgress &progress)
     const qint64 pages = execution.streams.isEmpty() ? 0 : execution.streams.last().pages;
     if (pages > 0)
         parts.append(RunSummary::tr("page %1").arg(wording::count(pages)));
-    parts.append(RunSummary::tr("%1 calls").arg(wording::count(execution.telemetry.apiCallsMade)));
+    parts.append(RunSummary::tr("%1 calls", nullptr, int(execution.telemetry.apiCallsMade))
+                     .arg(wording::count(execution.telemetry.apiCallsMade)));
     if (progress.rate)
         parts.append(RunSummary::tr("%1 per second").arg(wording::count(std::llround(*progress.rate))));
     if (progress.remaining)

@@ -218,7 +218,7 @@ void TelemetryPage::show(const CallStatistics &statistics)
 {
     const CallsOverTime over = overTime(statistics);
     const CallBucket &total = statistics.total;
-    const QString calls = tr("%1 calls").arg(wording::count(total.calls));
+    const QString calls = tr("%1 calls", nullptr, int(total.calls)).arg(wording::count(total.calls));
     const QString failed =
         total.errorRate > 0 ? tr("%1 failed").arg(wording::percent(total.errorRate)) : tr("none failed");
     m_empty->hide();

@@ -174,6 +174,7 @@ void SettingsPage::makeEgress(const Theme &theme, QVBoxLayout &column)
     addUnderFields(column, change);
     connect(m_mode, &QComboBox::currentIndexChanged, this, &SettingsPage::followMode);
     connect(m_ranges, &QLineEdit::textChanged, this, &SettingsPage::followMode);
+    connect(m_ranges, &QLineEdit::returnPressed, m_setEgress, &QAction::trigger);
     followMode();
 }
 

@@ -36,7 +36,7 @@ void ActionButton::follow()
 void ActionButton::paintIcon()
 {
     if (!m_icon.isEmpty())
-        setIcon(symbol(m_icon, isDefault() ? m_theme.colours().onFill : m_theme.colours().t1));
+        setIcon(symbol(m_icon, isDefault() && isEnabled() ? m_theme.colours().onFill : m_theme.colours().t1));
 }
 
 } // namespace patchbay

@@ -21,6 +21,24 @@ int xOf(const QRect &place, double share)
     return place.left() + qRound(std::clamp(share, 0.0, 1.0) * (place.width() - 1));
 }
 
+bool touch(const QRect &first, const QRect &second)
+{
+    return second.left() < first.left() + first.width() + metrics::control;
+}
+
+/// Of how many labels one is shown. The last one does not count: it may stand closer than the others.
+qsizetype stepWithoutTouch(const QList<QRect> &places)
+{
+    for (qsizetype step = 1; step < places.size(); ++step) {
+        bool isFree = true;
+        for (qsizetype i = step; i + 1 < places.size() && isFree; i += step)
+            isFree = !touch(places[i - step], places[i]);
+        if (isFree)
+            return step;
+    }
+    return std::max<qsizetype>(1, places.size());
+}
+
 } // namespace
 
 double scaleTop(double largest)
@@ -47,15 +65,17 @@ void paintLabels(
 {
     painter.setFont(fontOf(TextRole::Small));
     painter.setPen(colours.t3);
-    int free = axis.left();
+    QList<QRect> places;
     for (const ChartLabel &label : labels) {
         const int width = painter.fontMetrics().horizontalAdvance(label.text) + 1;
         const int wanted = xOf(axis, label.place) - width / 2;
         const int x = std::clamp(wanted, axis.left(), std::max(axis.left(), axis.right() + 1 - width));
-        if (x < free)
-            continue;
-        paintText(painter, QRect(x, axis.top(), width, axis.height()), Qt::AlignHCenter, label.text);
-        free = x + width + metrics::control;
+        places.append(QRect(x, axis.top(), width, axis.height()));
+    }
+    const qsizetype step = stepWithoutTouch(places);
+    for (qsizetype i = 0; i < labels.size(); i += step) {
+        if (i < step || !touch(places[i - step], places[i]))
+            paintText(painter, places[i], Qt::AlignHCenter, labels[i].text);
     }
 }
 

@@ -44,8 +44,8 @@ struct ChartNote
 /// Writes a text in the direction of its own language, at the side (not mirrored) of the place.
 void paintText(QPainter &painter, const QRect &place, Qt::Alignment side, const QString &text);
 
-/// Labels in the line `axis`, each under the middle of its place, within the line's edges; one that would
-/// touch the one before is left out.
+/// Labels in the line `axis`, each under the middle of its place, within the line's edges; where they would
+/// touch, one of two is shown, or one of three, …
 void paintLabels(
     QPainter &painter, const QRect &axis, const QList<ChartLabel> &labels, const Colours &colours);
 

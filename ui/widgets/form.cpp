@@ -6,6 +6,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/widgets/formrow.h"
 
+#include <QKeyEvent>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -127,6 +128,15 @@ void Form::focusFirst()
 {
     if (!m_rows.isEmpty())
         m_rows.first()->focusField();
+}
+
+void Form::keyPressEvent(QKeyEvent *event)
+{
+    // What a field makes no use of comes here.
+    if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter)
+        return QWidget::keyPressEvent(event);
+    if (!event->isAutoRepeat())
+        Q_EMIT submitted();
 }
 
 } // namespace patchbay

@@ -50,6 +50,11 @@ public:
 
 Q_SIGNALS:
     void edited();
+    /// Enter was pressed in one of its fields: the step that the form leads to is wanted.
+    void submitted();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     [[nodiscard]] FormRow *row(const QString &name) const;

@@ -247,6 +247,12 @@ void ListTable::keyPressEvent(QKeyEvent *event)
     QTableView::keyPressEvent(event);
 }
 
+QItemSelectionModel::SelectionFlags ListTable::selectionCommand(
+    const QModelIndex &index, const QEvent *event) const
+{
+    return index.isValid() ? QTableView::selectionCommand(index, event) : QItemSelectionModel::NoUpdate;
+}
+
 void ListTable::focusInEvent(QFocusEvent *event)
 {
     QTableView::focusInEvent(event);
