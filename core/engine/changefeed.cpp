@@ -49,6 +49,18 @@ ChangeFeed::~ChangeFeed() = default;
 void ChangeFeed::changed(const QString &kind, const QString &id)
 {
     const std::lock_guard lock(m_mutex);
+    append(kind, id);
+}
+
+void ChangeFeed::settled(const QString &kind, const QString &id)
+{
+    const std::lock_guard lock(m_mutex);
+    m_isUrgent = true;
+    append(kind, id);
+}
+
+void ChangeFeed::append(const QString &kind, const QString &id)
+{
     m_notices.push_back({++m_sequence, kind, id});
     if (m_notices.size() > remembered) {
         m_forgotten = m_notices.front().sequence;
@@ -78,15 +90,25 @@ void ChangeFeed::deliver(std::stop_token stop)
             if (!m_news.wait(lock, stop, [this] { return m_hasNews; }))
                 return;
             m_hasNews = false;
+            m_isUrgent = false;
         }
         for (const auto &[follower, batch] : due()) {
             const std::lock_guard calling(follower->calling);
             if (follower->listener)
                 follower->listener(batch);
         }
-        if (!m_clock.sleep(interval, stop))
+        if (!rest(stop))
             return;
     }
+}
+
+bool ChangeFeed::rest(std::stop_token stop)
+{
+    if (!m_clock.sleep(shortest, stop))
+        return false;
+    std::unique_lock lock(m_mutex);
+    m_news.wait_for(lock, stop, interval - shortest, [this] { return m_isUrgent; });
+    return !stop.stop_requested();
 }
 
 std::vector<std::pair<std::shared_ptr<ChangeFeed::Follower>, ChangeBatch>> ChangeFeed::due()

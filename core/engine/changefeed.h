@@ -16,19 +16,22 @@
 namespace patchbay {
 
 /// The one stream of changes of an engine. What is told is coalesced (the same thing changing often is one
-/// notice) and handed out at most ten times a second, on the feed's own thread. The last 4,096 notices are
-/// remembered; who asks for older ones, or for those of an earlier engine, is told to read everything again.
+/// notice) and handed out at most ten times a second, on the feed's own thread; what settled does not wait
+/// for that. The last 4,096 notices are remembered; who asks for older ones, or for those of an earlier
+/// engine, is told to read everything again.
 class ChangeFeed final : public ChangeSink, public ChangeSource
 {
 public:
     static constexpr std::size_t remembered = 4096;
     static constexpr Milliseconds interval{100};
+    static constexpr Milliseconds shortest{10}; ///< Between two deliveries of what settled.
 
     explicit ChangeFeed(Clock &clock);
     /// Subscriptions may outlive the feed; they are told nothing more.
     ~ChangeFeed() override;
 
     void changed(const QString &kind, const QString &id) override;
+    void settled(const QString &kind, const QString &id) override;
     [[nodiscard]] std::unique_ptr<ChangeSubscription> subscribe(
         std::uint64_t after, ChangeListener listener) override;
 
@@ -37,6 +40,10 @@ private:
     class Subscription;
 
     void deliver(std::stop_token stop);
+    /// With the mutex held.
+    void append(const QString &kind, const QString &id);
+    /// Until the next delivery; false: it is to stop.
+    [[nodiscard]] bool rest(std::stop_token stop);
     [[nodiscard]] ChangeBatch batchAfter(std::uint64_t after) const;
     /// Those with something to be told, each with its batch; marks them as told.
     [[nodiscard]] std::vector<std::pair<std::shared_ptr<Follower>, ChangeBatch>> due();
@@ -45,6 +52,7 @@ private:
     std::mutex m_mutex; ///< Guards all below.
     std::condition_variable_any m_news;
     bool m_hasNews = false;
+    bool m_isUrgent = false;
     std::uint64_t m_sequence;  ///< Of the newest notice.
     std::uint64_t m_forgotten; ///< The newest one that is not remembered.
     std::deque<ChangeNotice> m_notices;

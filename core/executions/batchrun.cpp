@@ -208,7 +208,10 @@ void BatchRun::store(const QList<BatchMember> &members)
     m_batch.counts = countsOf(m_batch.members);
     if (const Result<> stored = m_parts.batches.update(m_batch, members); !stored)
         qCWarning(logExecutions).noquote() << stored.error().message.text << stored.error().detail;
-    m_parts.changes.changed(u"batch"_s, m_batch.id.value);
+    if (m_batch.finishedAt)
+        m_parts.changes.settled(u"batch"_s, m_batch.id.value);
+    else
+        m_parts.changes.changed(u"batch"_s, m_batch.id.value);
 }
 
 } // namespace patchbay

@@ -63,11 +63,11 @@ void ExecutionRun::run()
 void ExecutionRun::announce()
 {
     ChangeSink &changes = m_parts.ports.changes;
-    changes.changed(u"execution"_s, m_execution.id.value);
     if (m_execution.plan)
         changes.changed(u"plan"_s, m_execution.plan->value);
     if (isWriting())
         changes.changed(u"integration"_s, m_execution.slug);
+    changes.settled(u"execution"_s, m_execution.id.value);
     if (m_parts.finished)
         m_parts.finished(m_execution);
 }

@@ -28,9 +28,12 @@ class ChangeSink
 public:
     virtual ~ChangeSink() = default;
     virtual void changed(const QString &kind, const QString &id) = 0;
+
+    /// It changed to what it stays: somebody may be waiting for that, so that it is told sooner.
+    virtual void settled(const QString &kind, const QString &id) { changed(kind, id); }
 };
 
-/// What a follower of the changes is told at once; at most ten times a second.
+/// What a follower of the changes is told at once; at most ten times a second, and when something settled.
 struct ChangeBatch
 {
     std::uint64_t sequence = 0; ///< Continue after this one.

@@ -79,6 +79,24 @@ private Q_SLOTS:
         QVERIFY(std::ranges::count(notices, u"e1"_s, &ChangeNotice::id) <= 3);
     }
 
+    void tellsWhatSettledAsWhatChanged()
+    {
+        SystemClock clock;
+        ChangeFeed feed(clock);
+        ToldBatches told;
+        const auto subscription = feed.subscribe(0, told.listener());
+
+        for (int i = 0; i < 10; ++i) {
+            feed.changed(u"execution"_s, u"running"_s);
+            feed.settled(u"execution"_s, u"e%1"_s.arg(i));
+            QVERIFY(!told.until(u"e%1"_s.arg(i)).isEmpty());
+        }
+
+        const auto notices = told.until(u"e9"_s);
+        for (int i = 0; i < 10; ++i)
+            QCOMPARE(std::ranges::count(notices, u"e%1"_s.arg(i), &ChangeNotice::id), 1);
+    }
+
     void continuesBehindASequence()
     {
         SystemClock clock;
