@@ -1979,6 +1979,10 @@
         <source>Form</source>
         <translation>النموذج</translation>
     </message>
+    <message>
+        <source>Open the Egress Policy</source>
+        <translation>فتح سياسة الخروج</translation>
+    </message>
 </context>
 <context>
     <name>patchbay::IntegrationCommands</name>

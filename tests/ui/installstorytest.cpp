@@ -75,6 +75,22 @@ private Q_SLOTS:
         QVERIFY(m_desk->field(u"Address"_s)); // not passed
     }
 
+    void leadsToTheEgressPolicyWhereThatRefuses()
+    {
+        beginInstallation();
+        QVERIFY(m_desk->type(u"Address"_s, u"127.0.0.1:9"_s));
+        QVERIFY(m_desk->click(u"Continue to Credentials"_s));
+        QTRY_VERIFY(m_desk->field(u"Access token"_s));
+        QVERIFY(m_desk->type(u"Access token"_s, u"some token"_s));
+        QVERIFY(m_desk->click(u"Test and Store"_s));
+
+        QTRY_VERIFY(m_desk->button(u"Open the Egress Policy"_s));
+        QVERIFY(!m_desk->button(u"Change the Credentials"_s));
+        QVERIFY(m_desk->button(u"Change the Settings"_s));
+        QVERIFY(m_desk->click(u"Open the Egress Policy"_s));
+        QCOMPARE(m_desk->places.last().area, Area::Settings);
+    }
+
     void goesOnByEnterInAnyField()
     {
         beginInstallation();

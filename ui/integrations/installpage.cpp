@@ -56,6 +56,9 @@ void InstallPage::makeActions()
     m_back = addCommand(tr("Back"), {}, [this] { goBack(); });
     m_editCredentials = addCommand(tr("Change the Credentials"), {}, [this] { showStep(Step::Credentials); });
     m_editSettings = addCommand(tr("Change the Settings"), {}, [this] { showStep(Step::Settings); });
+    m_openEgress = addCommand(tr("Open the Egress Policy"), {}, [this] {
+        Q_EMIT placeWanted({Area::Settings, {}});
+    });
     addCommand(tr("Leave the Installation"), u"Esc"_s, [this] { leave(); });
 }
 
@@ -94,6 +97,7 @@ void InstallPage::makeBody(const Theme &theme, QVBoxLayout &column)
     column.addWidget(m_body, 1);
     m_test->addButton(new ActionButton(theme, *m_editCredentials, {}, m_test));
     m_test->addButton(new ActionButton(theme, *m_editSettings, {}, m_test));
+    m_test->addButton(new ActionButton(theme, *m_openEgress, {}, m_test));
 }
 
 QWidget *InstallPage::makeForms(const Theme &theme)
@@ -186,6 +190,7 @@ void InstallPage::listenToTheTest()
     connect(&m_presenter, &InstallPresenter::connectionRefused, this, [this](const Error &error) {
         m_isTesting = false;
         m_isRefused = true;
+        m_isOffLimits = error.message.key == "egress.refused";
         m_test->showRefused(error);
         m_credentials->showRefusal(error);
         showStep(Step::Test);
@@ -194,6 +199,7 @@ void InstallPage::listenToTheTest()
         [this](const Error & /*error*/, const KeychainView &keychain) {
             m_isTesting = false;
             m_isRefused = true;
+            m_isOffLimits = false;
             m_test->showAwaiting(keychain);
             showStep(Step::Test);
         });
@@ -281,8 +287,9 @@ void InstallPage::showFooter()
 {
     const bool isConnected = m_furthest == Step::Preview;
     m_back->setEnabled(!m_isTesting && !(m_isRenewal && m_step == Step::Credentials));
-    m_editCredentials->setVisible(m_step == Step::Test && m_isRefused);
+    m_editCredentials->setVisible(m_step == Step::Test && m_isRefused && !m_isOffLimits);
     m_editSettings->setVisible(m_step == Step::Test && m_isRefused && !m_isRenewal);
+    m_openEgress->setVisible(m_step == Step::Test && m_isRefused && m_isOffLimits);
     m_next->setEnabled(!m_isTesting);
     switch (m_step) {
     case Step::Choose:

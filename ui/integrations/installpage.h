@@ -72,7 +72,8 @@ private:
     bool m_isRenewal = false; ///< Only the credentials of what is installed.
     bool m_isTesting = false;
     bool m_isRefused = false;
-    QTimer m_draftTimer; ///< Rests until typing does.
+    bool m_isOffLimits = false; ///< Refused by the workspace's own egress policy.
+    QTimer m_draftTimer;        ///< Rests until typing does.
     PageHead *m_head = nullptr;
     StepList *m_steps = nullptr;
     QWidget *m_body = nullptr;
@@ -88,6 +89,7 @@ private:
     QAction *m_back = nullptr;
     QAction *m_editCredentials = nullptr;
     QAction *m_editSettings = nullptr;
+    QAction *m_openEgress = nullptr;
 };
 
 } // namespace patchbay
