@@ -13,6 +13,11 @@ using namespace Qt::Literals::StringLiterals;
 namespace patchbay {
 namespace {
 
+constexpr Sql selectRow = "SELECT id FROM plans WHERE workspace_id = :workspace AND uid = :uid";
+constexpr Sql selectById = "SELECT " PATCHBAY_PLAN_COLUMNS " FROM " PATCHBAY_PLAN_TABLES
+                           " WHERE plans.workspace_id = :workspace AND plans.uid = :uid";
+constexpr Sql selectByNumber = "SELECT " PATCHBAY_PLAN_COLUMNS " FROM " PATCHBAY_PLAN_TABLES
+                               " WHERE plans.workspace_id = :workspace AND plans.number = :number";
 constexpr Sql selectRefused = "SELECT stage, method, url, headers, reason, body FROM refused_requests WHERE "
                               "plan_id = :plan ORDER BY number";
 constexpr Sql insertRefused =
@@ -20,6 +25,12 @@ constexpr Sql insertRefused =
     "VALUES (:workspace, :plan, :number, :stage, :method, :url, :headers, :reason, :body)";
 constexpr Sql updateApplied = "UPDATE plans SET applied_count = :number WHERE uid = :plan AND status = "
                               "'applying' AND applied_count <= :number";
+
+tl::unexpected<Error> notFound(const QString &name)
+{
+    return fail(ErrorCode::NotFound,
+        message("plan.notFound", u"Cannot find plan %1: there is none. See patchbayctl plans."_s, {name}));
+}
 
 tl::unexpected<Error> unreadable(const QString &what)
 {
@@ -44,6 +55,11 @@ Result<RefusedRequest> readRefused(const Statement &row)
     refused.reason = *reason;
     refused.request.body = row.bytes(5);
     return refused;
+}
+
+Result<QList<RefusedRequest>> refusedRequests(DatabaseConnection &connection, qint64 plan)
+{
+    return allOrFirstFailure(connection.statement(selectRefused).bind(":plan", plan).all(readRefused));
 }
 
 } // namespace
@@ -72,11 +88,6 @@ Result<PlanRow> readPlanRow(const Statement &row)
     plan.confirmation = *confirmation;
     plan.streams = *streams;
     return read;
-}
-
-Result<QList<RefusedRequest>> refusedRequests(DatabaseConnection &connection, qint64 plan)
-{
-    return allOrFirstFailure(connection.statement(selectRefused).bind(":plan", plan).all(readRefused));
 }
 
 Result<> writeRefusedRequests(
@@ -152,6 +163,60 @@ Result<Message> messageFrom(const QByteArray &text)
     if (!document)
         return passOn(document);
     return readAs(document->root(), readMessage);
+}
+
+Result<> addRefused(DatabaseConnection &connection, PlanRow &row)
+{
+    const Result<QList<RefusedRequest>> refused = refusedRequests(connection, row.id);
+    if (!refused)
+        return passOn(refused);
+    row.plan.refused = *refused;
+    return {};
+}
+
+Result<qint64> planRowOf(DatabaseConnection &connection, qint64 workspace, const PlanId &id)
+{
+    const auto found = connection.statement(selectRow)
+                           .bind(":workspace", workspace)
+                           .bind(":uid", id.value)
+                           .first([](const Statement &row) { return row.integer(0); });
+    if (!found)
+        return passOn(found);
+    return *found ? Result<qint64>(**found) : Result<qint64>(notFound(id.value));
+}
+
+namespace {
+
+/// The plan that a prepared SELECT finds; `name` is what it was asked by.
+Result<PlanRow> only(DatabaseConnection &connection, Statement select, const QString &name)
+{
+    const auto found = select.first(readPlanRow);
+    if (!found)
+        return passOn(found);
+    if (!*found)
+        return notFound(name);
+    Result<PlanRow> row = **found;
+    if (!row)
+        return row;
+    if (const Result<> refused = addRefused(connection, *row); !refused)
+        return passOn(refused);
+    return row;
+}
+
+} // namespace
+
+Result<PlanRow> findPlan(DatabaseConnection &connection, qint64 workspace, const PlanId &id)
+{
+    Statement select = connection.statement(selectById);
+    select.bind(":workspace", workspace).bind(":uid", id.value);
+    return only(connection, std::move(select), id.value);
+}
+
+Result<PlanRow> findPlan(DatabaseConnection &connection, qint64 workspace, qint64 number)
+{
+    Statement select = connection.statement(selectByNumber);
+    select.bind(":workspace", workspace).bind(":number", number);
+    return only(connection, std::move(select), QString::number(number));
 }
 
 } // namespace patchbay

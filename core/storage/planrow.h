@@ -29,8 +29,14 @@ struct PlanRow
 /// A plan from the present row. `Internal` when the row does not hold one.
 [[nodiscard]] Result<PlanRow> readPlanRow(const Statement &row);
 
-/// The requests that the plan with that row refused.
-[[nodiscard]] Result<QList<RefusedRequest>> refusedRequests(DatabaseConnection &connection, qint64 plan);
+/// The row's number. `NotFound` when there is no such plan.
+[[nodiscard]] Result<qint64> planRowOf(DatabaseConnection &connection, qint64 workspace, const PlanId &id);
+/// With its refused requests. `NotFound` when there is none.
+[[nodiscard]] Result<PlanRow> findPlan(DatabaseConnection &connection, qint64 workspace, const PlanId &id);
+[[nodiscard]] Result<PlanRow> findPlan(DatabaseConnection &connection, qint64 workspace, qint64 number);
+
+/// Adds the requests that it refused.
+[[nodiscard]] Result<> addRefused(DatabaseConnection &connection, PlanRow &row);
 [[nodiscard]] Result<> writeRefusedRequests(
     Transaction &transaction, qint64 workspace, qint64 plan, const QList<RefusedRequest> &refused);
 

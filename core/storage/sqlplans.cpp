@@ -41,11 +41,6 @@ constexpr Sql abandonPlans =
     "UPDATE plans SET status = 'incomplete' WHERE workspace_id = :workspace AND status = 'building'";
 constexpr Sql setStatus = "UPDATE plans SET status = :status WHERE id = :plan";
 
-constexpr Sql selectRow = "SELECT id FROM plans WHERE workspace_id = :workspace AND uid = :uid";
-constexpr Sql selectById = "SELECT " PATCHBAY_PLAN_COLUMNS " FROM " PATCHBAY_PLAN_TABLES
-                           " WHERE plans.workspace_id = :workspace AND plans.uid = :uid";
-constexpr Sql selectByNumber = "SELECT " PATCHBAY_PLAN_COLUMNS " FROM " PATCHBAY_PLAN_TABLES
-                               " WHERE plans.workspace_id = :workspace AND plans.number = :number";
 constexpr Sql selectPage =
     "SELECT " PATCHBAY_PLAN_COLUMNS " FROM " PATCHBAY_PLAN_TABLES
     " WHERE plans.workspace_id = :workspace AND (:integration IS NULL OR integrations.uid = :integration) "
@@ -56,58 +51,9 @@ constexpr Sql selectOldest = "SELECT id FROM plans WHERE workspace_id = :workspa
                              "AND status NOT IN ('building', 'applying') ORDER BY id LIMIT 1";
 constexpr Sql deletePlan = "DELETE FROM plans WHERE id = :plan";
 
-tl::unexpected<Error> notFound(const QString &name)
-{
-    return fail(ErrorCode::NotFound,
-        message("plan.notFound", u"Cannot find plan %1: there is none. See patchbayctl plans."_s, {name}));
-}
-
 Result<> succeeded(const Result<qint64> &run)
 {
     return run ? Result<>() : Result<>(passOn(run));
-}
-
-Result<qint64> rowOf(DatabaseConnection &connection, qint64 workspace, const PlanId &id)
-{
-    const auto found = connection.statement(selectRow)
-                           .bind(":workspace", workspace)
-                           .bind(":uid", id.value)
-                           .first([](const Statement &row) { return row.integer(0); });
-    if (!found)
-        return passOn(found);
-    return *found ? Result<qint64>(**found) : Result<qint64>(notFound(id.value));
-}
-
-Result<> withRefused(DatabaseConnection &connection, PlanRow &row)
-{
-    const Result<QList<RefusedRequest>> refused = refusedRequests(connection, row.id);
-    if (!refused)
-        return passOn(refused);
-    row.plan.refused = *refused;
-    return {};
-}
-
-/// The plan that a prepared SELECT finds; `name` is what it was asked by.
-Result<PlanRow> only(DatabaseConnection &connection, Statement select, const QString &name)
-{
-    const auto found = select.first(readPlanRow);
-    if (!found)
-        return passOn(found);
-    if (!*found)
-        return notFound(name);
-    Result<PlanRow> row = **found;
-    if (!row)
-        return row;
-    if (const Result<> refused = withRefused(connection, *row); !refused)
-        return passOn(refused);
-    return row;
-}
-
-Result<PlanRow> findById(DatabaseConnection &connection, qint64 workspace, const PlanId &id)
-{
-    Statement select = connection.statement(selectById);
-    select.bind(":workspace", workspace).bind(":uid", id.value);
-    return only(connection, std::move(select), id.value);
 }
 
 Result<> writeMoves(Transaction &transaction, qint64 workspace, qint64 plan, const QList<StreamMove> &moves)
@@ -159,7 +105,7 @@ Result<Plan> SqlPlans::create(const Plan &plan)
                                          .run();
         if (!noted)
             return passOn(noted);
-        const Result<PlanRow> stored = findById(transaction.connection(), m_workspace, plan.id);
+        const Result<PlanRow> stored = findPlan(transaction.connection(), m_workspace, plan.id);
         return stored ? Result<Plan>(stored->plan) : Result<Plan>(passOn(stored));
     });
 }
@@ -167,7 +113,7 @@ Result<Plan> SqlPlans::create(const Plan &plan)
 Result<> SqlPlans::append(const PlanJob &job)
 {
     return m_database.write(Priority::Bulk, [&](Transaction &transaction) -> Result<> {
-        const Result<qint64> plan = rowOf(transaction.connection(), m_workspace, job.plan);
+        const Result<qint64> plan = planRowOf(transaction.connection(), m_workspace, job.plan);
         if (!plan)
             return passOn(plan);
         if (const Result<> done = writePlanChanges(transaction, m_workspace, *plan, job); !done)
@@ -187,7 +133,7 @@ Result<> SqlPlans::append(const PlanJob &job)
 Result<> SqlPlans::finish(const Plan &plan, const QList<StreamMove> &moves)
 {
     return m_database.write(Priority::Interactive, [&](Transaction &transaction) -> Result<> {
-        const Result<qint64> row = rowOf(transaction.connection(), m_workspace, plan.id);
+        const Result<qint64> row = planRowOf(transaction.connection(), m_workspace, plan.id);
         if (!row)
             return passOn(row);
         const Result<qint64> finished = transaction.statement(finishPlan)
@@ -216,7 +162,7 @@ Result<Plan> SqlPlans::beginApply(const PlanId &id, const Caller &caller, const 
 {
     const Instant now = m_clock.now();
     return m_database.write(Priority::Interactive, [&](Transaction &transaction) -> Result<Plan> {
-        Result<PlanRow> found = findById(transaction.connection(), m_workspace, id);
+        Result<PlanRow> found = findPlan(transaction.connection(), m_workspace, id);
         if (!found)
             return passOn(found);
         Plan &plan = found->plan;
@@ -238,7 +184,7 @@ Result<Plan> SqlPlans::beginApply(const PlanId &id, const Caller &caller, const 
 Result<> SqlPlans::note(const PushNote &note)
 {
     return m_database.write(Priority::Bulk, [&](Transaction &transaction) -> Result<> {
-        const Result<qint64> plan = rowOf(transaction.connection(), m_workspace, note.plan);
+        const Result<qint64> plan = planRowOf(transaction.connection(), m_workspace, note.plan);
         if (!plan)
             return passOn(plan);
         if (const Result<> kept = writePushNote(transaction, m_workspace, *plan, note); !kept)
@@ -250,7 +196,7 @@ Result<> SqlPlans::note(const PushNote &note)
 Result<> SqlPlans::markStale(const PlanId &id)
 {
     return m_database.write(Priority::Interactive, [&](Transaction &transaction) -> Result<> {
-        const Result<qint64> row = rowOf(transaction.connection(), m_workspace, id);
+        const Result<qint64> row = planRowOf(transaction.connection(), m_workspace, id);
         if (!row)
             return passOn(row);
         return succeeded(transaction.statement(setStatus)
@@ -263,7 +209,7 @@ Result<> SqlPlans::markStale(const PlanId &id)
 Result<Plan> SqlPlans::byId(const PlanId &id)
 {
     return m_database.read([&](DatabaseConnection &connection) -> Result<Plan> {
-        const Result<PlanRow> found = findById(connection, m_workspace, id);
+        const Result<PlanRow> found = findPlan(connection, m_workspace, id);
         return found ? Result<Plan>(found->plan) : Result<Plan>(passOn(found));
     });
 }
@@ -271,9 +217,7 @@ Result<Plan> SqlPlans::byId(const PlanId &id)
 Result<Plan> SqlPlans::byNumber(qint64 number)
 {
     return m_database.read([&](DatabaseConnection &connection) -> Result<Plan> {
-        Statement select = connection.statement(selectByNumber);
-        select.bind(":workspace", m_workspace).bind(":number", number);
-        const Result<PlanRow> found = only(connection, std::move(select), QString::number(number));
+        const Result<PlanRow> found = findPlan(connection, m_workspace, number);
         return found ? Result<Plan>(found->plan) : Result<Plan>(passOn(found));
     });
 }
@@ -294,7 +238,7 @@ Result<QList<Plan>> SqlPlans::page(const PlanQuery &query)
             return passOn(rows);
         QList<Plan> plans;
         for (PlanRow &row : *rows) {
-            if (const Result<> refused = withRefused(connection, row); !refused)
+            if (const Result<> refused = addRefused(connection, row); !refused)
                 return passOn(refused);
             plans.append(std::move(row.plan));
         }
@@ -305,7 +249,7 @@ Result<QList<Plan>> SqlPlans::page(const PlanQuery &query)
 Result<QList<StreamMove>> SqlPlans::moves(const PlanId &id)
 {
     return m_database.read([&](DatabaseConnection &connection) -> Result<QList<StreamMove>> {
-        const Result<qint64> plan = rowOf(connection, m_workspace, id);
+        const Result<qint64> plan = planRowOf(connection, m_workspace, id);
         if (!plan)
             return passOn(plan);
         return connection.statement(selectMoves).bind(":plan", *plan).all([](const Statement &row) {
@@ -317,7 +261,7 @@ Result<QList<StreamMove>> SqlPlans::moves(const PlanId &id)
 Result<QList<Change>> SqlPlans::changes(const PlanId &id, qint64 first, int limit)
 {
     return m_database.read([&](DatabaseConnection &connection) -> Result<QList<Change>> {
-        const Result<qint64> plan = rowOf(connection, m_workspace, id);
+        const Result<qint64> plan = planRowOf(connection, m_workspace, id);
         return plan ? planChanges(connection, *plan, first, limit) : passOn(plan);
     });
 }
@@ -325,7 +269,7 @@ Result<QList<Change>> SqlPlans::changes(const PlanId &id, qint64 first, int limi
 Result<QList<Supposition>> SqlPlans::suppositions(const PlanId &id, qint64 first, int limit)
 {
     return m_database.read([&](DatabaseConnection &connection) -> Result<QList<Supposition>> {
-        const Result<qint64> plan = rowOf(connection, m_workspace, id);
+        const Result<qint64> plan = planRowOf(connection, m_workspace, id);
         return plan ? planSuppositions(connection, *plan, first, limit) : passOn(plan);
     });
 }
@@ -335,7 +279,7 @@ Result<QList<Change>> SqlPlans::filtered(const PlanId &id, const PlanFilter &fil
     QList<Change> changes;
     for (qint64 next = after + 1; next > 0 && changes.size() < limit;) {
         const Result<> looked = m_database.read([&](DatabaseConnection &connection) -> Result<> {
-            const Result<qint64> plan = rowOf(connection, m_workspace, id);
+            const Result<qint64> plan = planRowOf(connection, m_workspace, id);
             if (!plan)
                 return passOn(plan);
             const Result<Sifted> sifted = sift(connection, *plan, filter, next, limit - changes.size());
@@ -359,7 +303,7 @@ Result<PlanAnchors> SqlPlans::anchors(const PlanId &id, const PlanFilter &filter
     PlanAnchors anchors;
     for (qint64 next = 1; next > 0;) {
         const Result<> looked = m_database.read([&](DatabaseConnection &connection) -> Result<> {
-            const Result<qint64> plan = rowOf(connection, m_workspace, id);
+            const Result<qint64> plan = planRowOf(connection, m_workspace, id);
             if (!plan)
                 return passOn(plan);
             const Result<Sifted> sifted =
@@ -384,7 +328,7 @@ Result<PlanGroups> SqlPlans::groups(const PlanId &id, const PlanFilter &filter)
     PlanCounts counts(filter);
     for (bool isMore = true; isMore;) {
         const Result<bool> counted = m_database.read([&](DatabaseConnection &connection) -> Result<bool> {
-            const Result<qint64> plan = rowOf(connection, m_workspace, id);
+            const Result<qint64> plan = planRowOf(connection, m_workspace, id);
             return plan ? counts.countMore(connection, *plan) : Result<bool>(passOn(plan));
         });
         if (!counted)
