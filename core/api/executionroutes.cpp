@@ -55,6 +55,36 @@ Result<QList<Execution>> unsettledPage(const ApiParts &parts, const QString &bef
     return page;
 }
 
+bool isOfUnsettled(const ExecutionFilter &filter)
+{
+    return filter.statuses && std::ranges::none_of(*filter.statuses, isSettled);
+}
+
+/// Whether storage picks by itself all that the filter wants, and no others.
+bool isPickedByStorage(const ExecutionQuery &query, const ExecutionFilter &filter)
+{
+    return (!filter.kinds || query.kind) && (!filter.statuses || query.status) &&
+           (filter.slugs.isEmpty() || query.integration) && !filter.after && !filter.before &&
+           filter.text.isEmpty();
+}
+
+/// All referred to must outlive it.
+KeyScan<Execution> scanOf(const ApiParts &parts, const ExecutionQuery &query, const ExecutionFilter &filter)
+{
+    return {[&](const QString &before, int count) {
+                if (isOfUnsettled(filter))
+                    return unsettledPage(parts, before, count);
+                ExecutionQuery next = query;
+                next.limit = count;
+                if (!before.isEmpty())
+                    next.before = ExecutionId{before};
+                return parts.stores.log.page(next);
+            },
+        [](const Execution &execution) { return execution.id.value; },
+        [&](const Execution &execution) { return filter.matches(execution); },
+        [&](const Execution &execution) { return filter.after && execution.createdAt < *filter.after; }};
+}
+
 Result<HttpResponse> list(const ApiParts &parts, const ApiCall &call)
 {
     Query query = call.query;
@@ -64,27 +94,39 @@ Result<HttpResponse> list(const ApiParts &parts, const ApiCall &call)
     query.refuseOthers();
     if (!query.faults().isEmpty())
         return faultsResponse(query.faults());
-    const auto first = storageQuery(parts, filter);
-    if (!first)
-        return passOn(first);
-
-    const bool isOfUnsettled = filter.statuses && std::ranges::none_of(*filter.statuses, isSettled);
-    const KeyScan<Execution> scan{[&](const QString &before, int count) {
-                                      if (isOfUnsettled)
-                                          return unsettledPage(parts, before, count);
-                                      ExecutionQuery next = *first;
-                                      next.limit = count;
-                                      if (!before.isEmpty())
-                                          next.before = ExecutionId{before};
-                                      return parts.stores.log.page(next);
-                                  },
-        [](const Execution &execution) { return execution.id.value; },
-        [&](const Execution &execution) { return filter.matches(execution); },
-        [&](const Execution &execution) { return filter.after && execution.createdAt < *filter.after; }};
-    const auto page = scan.page(cursor, int(limit));
+    const auto wanted = storageQuery(parts, filter);
+    if (!wanted)
+        return passOn(wanted);
+    const auto page = scanOf(parts, *wanted, filter).page(cursor, int(limit));
     if (!page)
         return passOn(page);
     return keyPage(page->items, limit, page->next);
+}
+
+Result<PageAnchors> anchorsOf(const ApiParts &parts, const ExecutionFilter &filter, const QString &cursor)
+{
+    Result<ExecutionQuery> query = storageQuery(parts, filter);
+    if (!query)
+        return passOn(query);
+    if (isOfUnsettled(filter) || !isPickedByStorage(*query, filter))
+        return scanOf(parts, *query, filter).anchors(cursor);
+    if (!cursor.isEmpty())
+        query->before = ExecutionId{cursor};
+    return parts.stores.log.anchors(*query);
+}
+
+Result<HttpResponse> anchors(const ApiParts &parts, const ApiCall &call)
+{
+    Query query = call.query;
+    const QString cursor = query.text(u"cursor"_s);
+    const auto filter = ExecutionFilter::from(filterOf(query, ExecutionFilter::words()), parts.clock.now());
+    query.refuseOthers();
+    if (!query.faults().isEmpty())
+        return faultsResponse(query.faults());
+    const auto found = anchorsOf(parts, filter, cursor);
+    if (!found)
+        return passOn(found);
+    return anchorsAnswer(*found);
 }
 
 constexpr std::chrono::hours usualSpan{24};
@@ -159,6 +201,8 @@ QList<Route> executionRoutes(const ApiParts &parts)
     return {
         {"GET", path, Access::Viewer, RateGroup::None, Lane::Quick,
             answering([&parts](const ApiCall &call) { return list(parts, call); })},
+        {"GET", path + u"/anchors"_s, Access::Viewer, RateGroup::None, Lane::Quick,
+            answering([&parts](const ApiCall &call) { return anchors(parts, call); })},
         {"GET", path + u"/figures"_s, Access::Viewer, RateGroup::None, Lane::Quick,
             answering([&parts](const ApiCall &call) { return figures(parts, call); })},
         {"GET", one, Access::Viewer, RateGroup::None, Lane::Quick,

@@ -3,6 +3,9 @@
 
 #include "core/api/lists.h"
 
+#include "core/api/responses.h"
+#include "core/base/json.h"
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace patchbay {
@@ -21,6 +24,16 @@ Filter filterOf(Query &query, const QList<FilterWord> &words)
         return *filter;
     query.fault(u"filter"_s, filter.error().message.text);
     return {};
+}
+
+HttpResponse anchorsAnswer(const PageAnchors &anchors)
+{
+    json::Writer writer;
+    writer.beginObject().name("step").number(qint64{PageAnchors::step}).name("cursors").beginArray();
+    for (const QString &cursor : anchors.cursors)
+        writer.string(cursor);
+    writer.endArray().name("total_count").number(anchors.total).endObject();
+    return jsonResponse(statusOk, writer.take());
 }
 
 Instant momentOf(Query &query, const QString &name, Instant now, Instant otherwise)

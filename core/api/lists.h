@@ -5,6 +5,7 @@
 
 #include "core/api/apicall.h"
 #include "core/base/result.h"
+#include "core/executions/pageanchors.h"
 #include "core/model/filter.h"
 
 #include <QList>
@@ -22,6 +23,9 @@ inline constexpr Query::Range pageLimit{50, 1, 500};
 /// as a parameter of its own (`?status=failed&kind=update,create`). Faults go to the query.
 [[nodiscard]] Filter filterOf(Query &query, const QList<FilterWord> &words);
 
+/// The answer that tells of anchors.
+[[nodiscard]] HttpResponse anchorsAnswer(const PageAnchors &anchors);
+
 /// The moment that a parameter names (`7d` ago, a date, a time). A fault goes to the query.
 [[nodiscard]] Instant momentOf(Query &query, const QString &name, Instant now, Instant otherwise);
 
@@ -30,13 +34,6 @@ struct KeyPage
 {
     QList<Item> items;
     std::optional<QString> next; ///< The cursor of the next page; nothing at the end.
-};
-
-/// Where the pages of a list begin, as its cursors.
-struct KeyAnchors
-{
-    QStringList cursors;
-    qint64 total = 0;
 };
 
 /// A filtered page of a list that storage gives by key only: reads on until enough items pass. After 5,000
@@ -78,12 +75,11 @@ struct KeyScan
         return page;
     }
 
-    /// Where the pages of `step` items begin that pass. Reads the whole list.
-    [[nodiscard]] Result<KeyAnchors> anchors(int step) const
+    /// Where pages begin of those that pass, behind the cursor. Reads the whole list.
+    [[nodiscard]] Result<PageAnchors> anchors(QString cursor) const
     {
-        KeyAnchors anchors;
-        QString page;
-        QString cursor;
+        PageAnchors anchors;
+        QString page = cursor;
         while (true) {
             const Result<QList<Item>> chunk = fetch(cursor, int(pageLimit.most));
             if (!chunk)
@@ -94,7 +90,7 @@ struct KeyScan
                 cursor = keyOf(item);
                 if (!passes(item))
                     continue;
-                if (anchors.total++ % step == 0)
+                if (anchors.total++ % PageAnchors::step == 0)
                     anchors.cursors.append(page);
                 page = cursor;
             }

@@ -58,17 +58,13 @@ Result<HttpResponse> list(const ApiParts &parts, const ApiCall &call, const Inte
     return keyPage(page->items, limit, page->next);
 }
 
-Result<KeyAnchors> anchorsOf(
+Result<PageAnchors> anchorsOf(
     const ApiParts &parts, const ApiCall &call, const Integration &integration, const Filter &filter)
 {
-    if (filter != Filter{}) {
-        const RecordFilter wanted = RecordFilter::from(filter, parts.clock.now());
-        return scanOf(parts, call, integration, wanted).anchors(PageAnchors::step);
-    }
-    const auto stored = parts.stores.records.anchors(integration.id, call.at(u"stream"_s));
-    if (!stored)
-        return passOn(stored);
-    return KeyAnchors{stored->cursors, stored->total};
+    if (filter == Filter{})
+        return parts.stores.records.anchors(integration.id, call.at(u"stream"_s));
+    const RecordFilter wanted = RecordFilter::from(filter, parts.clock.now());
+    return scanOf(parts, call, integration, wanted).anchors({});
 }
 
 Result<HttpResponse> anchors(const ApiParts &parts, const ApiCall &call, const Integration &integration)
@@ -81,12 +77,7 @@ Result<HttpResponse> anchors(const ApiParts &parts, const ApiCall &call, const I
     const auto found = anchorsOf(parts, call, integration, filter);
     if (!found)
         return passOn(found);
-    json::Writer writer;
-    writer.beginObject().name("step").number(qint64{PageAnchors::step}).name("cursors").beginArray();
-    for (const QString &cursor : found->cursors)
-        writer.string(cursor);
-    writer.endArray().name("total_count").number(found->total).endObject();
-    return jsonResponse(statusOk, writer.take());
+    return anchorsAnswer(*found);
 }
 
 Result<HttpResponse> show(const ApiParts &parts, const ApiCall &call, const Integration &integration)

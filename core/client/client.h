@@ -114,6 +114,9 @@ public:
     [[nodiscard]] ClientCall<Execution> execution(const ExecutionId &id) const;
     [[nodiscard]] ClientCall<Page<Execution>> executions(
         const QString &filter = {}, const PageOrder &page = {}) const;
+    /// Of those behind the cursor; empty: of all.
+    [[nodiscard]] ClientCall<ListAnchors> executionAnchors(
+        const QString &filter = {}, const QString &cursor = {}) const;
     /// Until now, over spans of so many minutes. `from` as in filters: `24h`.
     [[nodiscard]] ClientCall<ExecutionFigures> executionFigures(const QString &from, int bucketMinutes) const;
     [[nodiscard]] ClientCall<Execution> cancel(const ExecutionId &id) const;
@@ -187,7 +190,7 @@ public:
     [[nodiscard]] ClientCall<Page<Record>> records(const QString &slug, const QString &stream,
         const QString &filter = {}, const PageOrder &page = {}) const;
     /// Reads the whole stream where there is a filter.
-    [[nodiscard]] ClientCall<RecordAnchors> recordAnchors(
+    [[nodiscard]] ClientCall<ListAnchors> recordAnchors(
         const QString &slug, const QString &stream, const QString &filter = {}) const;
     [[nodiscard]] ClientCall<Record> record(
         const QString &slug, const QString &stream, const QString &key) const;

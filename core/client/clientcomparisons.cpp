@@ -13,9 +13,9 @@ namespace patchbay {
 
 namespace {
 
-RecordAnchors readRecordAnchors(Fields &fields)
+ListAnchors readListAnchors(Fields &fields)
 {
-    RecordAnchors anchors;
+    ListAnchors anchors;
     anchors.step = int(fields.integer("step"));
     anchors.total = fields.integer("total_count");
     for (const json::Value cursor : fields.value("cursors"))
@@ -71,12 +71,19 @@ ClientCall<CallStatistics> Client::statistics(
     return {readRequest(integrationUrl(slug, "/statistics") + query), reading(readCallStatistics)};
 }
 
-ClientCall<RecordAnchors> Client::recordAnchors(
+ClientCall<ListAnchors> Client::recordAnchors(
     const QString &slug, const QString &stream, const QString &filter) const
 {
     return {readRequest(urlOf({u"integrations"_s, m_organization, slug, u"streams"_s, stream, u"anchors"_s}) +
                         queryOf({{u"filter"_s, filter}})),
-        reading(readRecordAnchors)};
+        reading(readListAnchors)};
+}
+
+ClientCall<ListAnchors> Client::executionAnchors(const QString &filter, const QString &cursor) const
+{
+    return {
+        readRequest("/api/v1/executions/anchors" + queryOf({{u"filter"_s, filter}, {u"cursor"_s, cursor}})),
+        reading(readListAnchors)};
 }
 
 ClientCall<QList<RecordStep>> Client::recordSteps(

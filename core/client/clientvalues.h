@@ -153,14 +153,14 @@ struct ChangeAnchors
     bool operator==(const ChangeAnchors &) const = default;
 };
 
-/// Where the pages of a list of records begin: each behind its cursor.
-struct RecordAnchors
+/// Where the pages of a list begin: each behind its cursor.
+struct ListAnchors
 {
     int step = 0;
     QStringList cursors;
     qint64 total = 0;
 
-    bool operator==(const RecordAnchors &) const = default;
+    bool operator==(const ListAnchors &) const = default;
 };
 
 struct ChangeDetails

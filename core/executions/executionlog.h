@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/executions/pageanchors.h"
 #include "core/model/execution.h"
 #include "core/model/executionfigures.h"
 #include "core/model/integrations.h"
@@ -70,6 +71,9 @@ public:
     [[nodiscard]] virtual Result<Execution> byId(const ExecutionId &id) = 0;
     /// Newest first; without the ids that they processed, which byId() has.
     [[nodiscard]] virtual Result<QList<Execution>> page(const ExecutionQuery &query) = 0;
+    /// Of all that page() gives from there on, whatever its limit; the first cursor is `before`. Does not
+    /// read the executions themselves.
+    [[nodiscard]] virtual Result<PageAnchors> anchors(const ExecutionQuery &query) = 0;
     /// Those that are queued or running: after a start of the engine, the interrupted ones.
     [[nodiscard]] virtual Result<QList<Execution>> unsettled() = 0;
     /// Calls with a number above `after`, in order.

@@ -63,6 +63,11 @@ Result<QList<Execution>> LastingLog::page(const ExecutionQuery &query)
     return page;
 }
 
+Result<PageAnchors> LastingLog::anchors(const ExecutionQuery &query)
+{
+    return m_stored.anchors(query);
+}
+
 Result<QList<Execution>> LastingLog::unsettled()
 {
     const Ends ends = storeEnds();

@@ -77,17 +77,6 @@ struct RecordVersion
     bool operator==(const RecordVersion &) const = default;
 };
 
-/// Where the pages of a stream's records begin, so that a list of a million can be entered anywhere.
-struct PageAnchors
-{
-    static constexpr int step = 200;
-
-    QStringList cursors; ///< Each page begins after this key; the first one after none.
-    qint64 total = 0;
-
-    bool operator==(const PageAnchors &) const = default;
-};
-
 /// The port to the synced records. Thread-safe. Numbers of records are storage's own and never reused.
 class Records
 {
@@ -113,7 +102,7 @@ public:
     /// Records in the order of their keys, those after `afterKey`; at most 500.
     [[nodiscard]] virtual Result<QList<Record>> page(
         const IntegrationId &integration, const QString &stream, const QString &afterKey, int limit) = 0;
-    /// Of all records of the stream, in the order of their keys. Reads keys only.
+    /// Of all records of the stream, in the order of their keys; the first cursor is empty. Reads keys only.
     [[nodiscard]] virtual Result<PageAnchors> anchors(
         const IntegrationId &integration, const QString &stream) = 0;
     /// Of each stream that has records, by name. Does not count one by one: quick with millions.

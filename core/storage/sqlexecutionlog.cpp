@@ -43,17 +43,27 @@ constexpr Sql endPlan =
     "UPDATE plans SET status = 'incomplete' WHERE execution_id = :execution AND status = 'building'";
 constexpr Sql selectById = "SELECT " PATCHBAY_EXECUTION_COLUMNS " FROM " PATCHBAY_EXECUTION_TABLES
                            " WHERE executions.id = :execution";
-#define PATCHBAY_EXECUTION_PAGE                                                                              \
-    "SELECT " PATCHBAY_EXECUTION_LIST_COLUMNS " FROM " PATCHBAY_EXECUTION_TABLES                             \
-    " WHERE executions.workspace_id = :workspace AND (:integration IS NULL OR integrations.uid = "           \
-    ":integration) "                                                                                         \
+// What a query allows. The one that the page continues after may be forgotten: then the next newer one stands
+// for it, and where there is none, all are older.
+#define PATCHBAY_EXECUTIONS_WANTED                                                                           \
+    " WHERE executions.workspace_id = :workspace AND (:integration IS NULL OR "                              \
+    "executions.integration_id = (SELECT id FROM integrations WHERE uid = :integration)) "                   \
     "AND (:kind IS NULL OR kind = :kind) AND (:status IS NULL OR executions.status = :status) "              \
-    "AND executions.id < coalesce((SELECT id FROM executions WHERE uid = :before), 9223372036854775807) "
-#define PATCHBAY_NEWEST_FIRST "ORDER BY executions.id DESC LIMIT :limit"
-constexpr Sql selectPage = PATCHBAY_EXECUTION_PAGE PATCHBAY_NEWEST_FIRST;
+    "AND executions.id < coalesce((SELECT id FROM executions WHERE uid >= :before ORDER BY uid LIMIT 1), "   \
+    "9223372036854775807) "
 // The words of the index executions_unsuccessful: by them SQLite knows that it may use it.
-constexpr Sql selectUnsuccessful = PATCHBAY_EXECUTION_PAGE
-    "AND executions.status IN ('failed', 'partial', 'interrupted') " PATCHBAY_NEWEST_FIRST;
+#define PATCHBAY_UNSUCCESSFUL "AND executions.status IN ('failed', 'partial', 'interrupted') "
+#define PATCHBAY_NEWEST_FIRST "ORDER BY executions.id DESC"
+#define PATCHBAY_EXECUTION_PAGE                                                                              \
+    "SELECT " PATCHBAY_EXECUTION_LIST_COLUMNS " FROM " PATCHBAY_EXECUTION_TABLES PATCHBAY_EXECUTIONS_WANTED
+constexpr Sql selectPage = PATCHBAY_EXECUTION_PAGE PATCHBAY_NEWEST_FIRST " LIMIT :limit";
+constexpr Sql selectUnsuccessful =
+    PATCHBAY_EXECUTION_PAGE PATCHBAY_UNSUCCESSFUL PATCHBAY_NEWEST_FIRST " LIMIT :limit";
+// Where nothing is filtered, the index alone is read.
+#define PATCHBAY_EXECUTION_ROWS "SELECT executions.id FROM executions" PATCHBAY_EXECUTIONS_WANTED
+constexpr Sql selectRows = PATCHBAY_EXECUTION_ROWS PATCHBAY_NEWEST_FIRST;
+constexpr Sql selectUnsuccessfulRows = PATCHBAY_EXECUTION_ROWS PATCHBAY_UNSUCCESSFUL PATCHBAY_NEWEST_FIRST;
+constexpr Sql selectUid = "SELECT uid FROM executions WHERE id = :execution";
 constexpr Sql selectUnsettled =
     "SELECT " PATCHBAY_EXECUTION_COLUMNS " FROM " PATCHBAY_EXECUTION_TABLES
     " WHERE executions.workspace_id = :workspace AND finished_at IS NULL ORDER BY executions.id";
@@ -113,6 +123,37 @@ QList<ExecutionBucket> listOf(BucketMap buckets, const QHash<qint64, QString> &s
     }
     std::ranges::sort(list, {}, [](const ExecutionBucket &one) { return std::tie(one.start, one.slug); });
     return list;
+}
+
+/// All but the limit.
+void bindQuery(Statement &select, qint64 workspace, const ExecutionQuery &query)
+{
+    select.bind(":workspace", workspace);
+    const auto bindOr = [&](ParameterName name, const auto &value, auto text) {
+        if (value)
+            select.bind(name, text(*value));
+        else
+            select.bindNull(name);
+    };
+    bindOr(":integration", query.integration, [](const IntegrationId &id) { return id.value; });
+    bindOr(":kind", query.kind, executionKindName);
+    bindOr(":status", query.status, executionStatusName);
+    bindOr(":before", query.before, [](const ExecutionId &id) { return id.value; });
+}
+
+/// The ids of these rows, which the same transaction has found.
+Result<QStringList> idsOf(DatabaseConnection &connection, const QList<qint64> &rows)
+{
+    QStringList ids;
+    Statement select = connection.statement(selectUid);
+    for (const qint64 row : rows) {
+        const auto id =
+            select.bind(":execution", row).first([](const Statement &found) { return found.text(0); });
+        if (!id)
+            return passOn(id);
+        ids.append(id->value_or(QString()));
+    }
+    return ids;
 }
 
 tl::unexpected<Error> integrationGone(const QString &slug)
@@ -194,18 +235,33 @@ Result<QList<Execution>> SqlExecutionLog::page(const ExecutionQuery &query)
 {
     return m_database.read([&](DatabaseConnection &connection) {
         Statement select = connection.statement(query.isUnsuccessful ? selectUnsuccessful : selectPage);
-        select.bind(":workspace", m_workspace).bind(":limit", std::clamp(query.limit, 0, longestPage));
-        const auto bindOr = [&](ParameterName name, const auto &value, auto text) {
-            if (value)
-                select.bind(name, text(*value));
-            else
-                select.bindNull(name);
-        };
-        bindOr(":integration", query.integration, [](const IntegrationId &id) { return id.value; });
-        bindOr(":kind", query.kind, executionKindName);
-        bindOr(":status", query.status, executionStatusName);
-        bindOr(":before", query.before, [](const ExecutionId &id) { return id.value; });
+        bindQuery(select, m_workspace, query);
+        select.bind(":limit", std::clamp(query.limit, 0, longestPage));
         return allOrFirstFailure(select.all(readExecutionRow));
+    });
+}
+
+Result<PageAnchors> SqlExecutionLog::anchors(const ExecutionQuery &query)
+{
+    return m_database.read([&](DatabaseConnection &connection) -> Result<PageAnchors> {
+        Statement select = connection.statement(query.isUnsuccessful ? selectUnsuccessfulRows : selectRows);
+        bindQuery(select, m_workspace, query);
+        qint64 total = 0;
+        QList<qint64> ends; ///< Of pages that others are behind.
+        qint64 last = 0;
+        Result<bool> found = select.next();
+        for (; found && *found; found = select.next()) {
+            if (total > 0 && total % PageAnchors::step == 0)
+                ends.append(last);
+            last = select.integer(0);
+            ++total;
+        }
+        if (!found)
+            return passOn(found);
+        const Result<QStringList> ids = idsOf(connection, ends);
+        if (!ids || total == 0)
+            return ids ? Result<PageAnchors>() : passOn(ids);
+        return PageAnchors{QStringList{query.before.value_or(ExecutionId()).value} + *ids, total};
     });
 }
 

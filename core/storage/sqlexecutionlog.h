@@ -21,6 +21,7 @@ public:
 
     [[nodiscard]] Result<Execution> byId(const ExecutionId &id) override;
     [[nodiscard]] Result<QList<Execution>> page(const ExecutionQuery &query) override;
+    [[nodiscard]] Result<PageAnchors> anchors(const ExecutionQuery &query) override;
     [[nodiscard]] Result<QList<Execution>> unsettled() override;
     [[nodiscard]] Result<QList<CallRecord>> calls(
         const ExecutionId &execution, qint64 after, int limit) override;

@@ -7,6 +7,7 @@
 //   windowprobe plan NUMBER    opens that plan, scrolls it and jumps about in it; scrolls it while the shop
 //   is previewed
 //   windowprobe records STREAM jumps about in the records of a stream of the shop
+//   windowprobe runs           jumps about in the history
 
 #include "app/ctl/arguments.h"
 #include "app/ctl/help.h"
@@ -17,6 +18,7 @@
 #include "ui/data/recordsmodel.h"
 #include "ui/overview/figuretiles.h"
 #include "ui/plans/changelistview.h"
+#include "ui/runs/runsmodel.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/statusbar.h"
 #include "ui/theme/theme.h"
@@ -139,15 +141,14 @@ double percentile(std::vector<double> values, double share)
     return values[std::min(values.size() - 1, std::size_t(double(values.size()) * share))];
 }
 
-/// Whether the rows that are seen now have come.
-bool isReal(const ListTable &table)
+/// Whether the rows that are seen now have come: whether they have a text in that column.
+bool isReal(const ListTable &table, int column)
 {
-    static_assert(int(ChangesModel::Record) == int(RecordsModel::Title)); // what is looked at
     const int first = table.rowAt(0);
     const int last = table.rowAt(table.viewport()->height() - 1);
     const QAbstractItemModel &model = *table.model();
-    return first >= 0 && !model.index(first, ChangesModel::Record).data().toString().isEmpty() &&
-           !model.index(last < 0 ? first : last, ChangesModel::Record).data().toString().isEmpty();
+    return first >= 0 && !model.index(first, column).data().toString().isEmpty() &&
+           !model.index(last < 0 ? first : last, column).data().toString().isEmpty();
 }
 
 void scroll(const ListTable &table)
@@ -166,7 +167,7 @@ void scroll(const ListTable &table)
 }
 
 /// The longest and the middle time from a jump until the rows there are painted.
-std::pair<double, double> jump(const ListTable &table)
+std::pair<double, double> jump(const ListTable &table, int column)
 {
     QScrollBar &bar = *table.verticalScrollBar();
     QRandomGenerator random(7);
@@ -175,7 +176,7 @@ std::pair<double, double> jump(const ListTable &table)
         QElapsedTimer since;
         since.start();
         bar.setValue(random.bounded(bar.maximum()));
-        while (!isReal(table) && since.elapsed() < 5'000)
+        while (!isReal(table, column) && since.elapsed() < 5'000)
             QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents);
         table.viewport()->repaint();
         times.push_back(double(since.nsecsElapsed()) / 1e6);
@@ -222,7 +223,7 @@ bool measureRun(TimedApplication &application, MainWindow &window, const ListTab
     if (!until(runs))
         return false;
     window.showPlace(plan);
-    if (!until([&] { return table.isVisible() && isReal(table); }))
+    if (!until([&] { return table.isVisible() && isReal(table, ChangesModel::Record); }))
         return false;
     application.begin(paints);
     for (int i = 0; i < 20 && runs(); ++i)
@@ -237,7 +238,7 @@ bool measurePlan(TimedApplication &application, MainWindow &window, const QStrin
     window.showPlace(place);
     auto *const list = window.findChild<ChangeListView *>();
     ListTable &table = *list->table();
-    if (!until([&] { return table.isVisible() && isReal(table); }))
+    if (!until([&] { return table.isVisible() && isReal(table, ChangesModel::Record); }))
         return false;
     QTest::qWait(2'000);
     say("rows", table.model()->rowCount());
@@ -249,7 +250,7 @@ bool measurePlan(TimedApplication &application, MainWindow &window, const QStrin
         scroll(table);
     tellFrames(application, "scroll");
     application.begin(paints);
-    const auto [longest, middle] = jump(table);
+    const auto [longest, middle] = jump(table, ChangesModel::Record);
     say("jump_longest_ms", longest);
     say("jump_p50_ms", middle);
     say("jump_longest_hold_ms", application.longest);
@@ -258,21 +259,32 @@ bool measurePlan(TimedApplication &application, MainWindow &window, const QStrin
     return measureRun(application, window, table, paints, place);
 }
 
-bool measureRecords(TimedApplication &application, MainWindow &window, const QString &stream)
+/// A list of many rows; `column` always has a text, `rows` are there at least.
+bool measureList(TimedApplication &application, MainWindow &window, const Place &place, int column, int rows,
+    const std::string &name)
 {
-    window.showPlace({Area::Data, u"sandbox-shop/"_s + stream});
-    auto *const table = window.page()->findChild<ListTable *>();
-    if (!until([&] { return table->isVisible() && isReal(*table); }))
+    QElapsedTimer since;
+    since.start();
+    window.showPlace(place);
+    const auto tables = window.page()->findChildren<ListTable *>();
+    const auto isShown = [column](
+                             const ListTable *table) { return table->isVisible() && isReal(*table, column); };
+    if (!until([&] { return std::ranges::any_of(tables, isShown); }))
         return false;
+    say((name + "_shown_ms").c_str(), double(since.elapsed()));
+    const ListTable &table = **std::ranges::find_if(tables, isShown);
+    if (!until([&] { return table.model()->rowCount() >= rows; }))
+        return false;
+    say((name + "_counted_ms").c_str(), double(since.elapsed()));
     QTest::qWait(2'000);
-    say("records", table->model()->rowCount());
+    say(name.c_str(), table.model()->rowCount());
     PaintWatch paints;
-    table->viewport()->installEventFilter(&paints);
+    table.viewport()->installEventFilter(&paints);
     application.begin(paints);
-    const auto [longest, middle] = jump(*table);
-    say("records_jump_longest_ms", longest);
-    say("records_jump_p50_ms", middle);
-    say("records_longest_hold_ms", application.longest);
+    const auto [longest, middle] = jump(table, column);
+    say((name + "_jump_longest_ms").c_str(), longest);
+    say((name + "_jump_p50_ms").c_str(), middle);
+    say((name + "_longest_hold_ms").c_str(), application.longest);
     return true;
 }
 
@@ -333,7 +345,14 @@ int windowed(TimedApplication &application, const QStringList &words)
     say("memory_idle_mb", memory());
     if (words.value(0) == "plan"_L1)
         return measurePlan(application, window, words.value(1)) ? 0 : 1;
-    return words.value(0) != "records"_L1 || measureRecords(application, window, words.value(1)) ? 0 : 1;
+    const Place stream{Area::Data, u"sandbox-shop/"_s + words.value(1)};
+    const bool isMeasured =
+        words.value(0) == "records"_L1
+            ? measureList(application, window, stream, RecordsModel::Title, 1'000'000, "records")
+        : words.value(0) == "runs"_L1
+            ? measureList(application, window, {Area::Runs, {}}, RunsModel::Name, 100'000, "runs")
+            : true;
+    return isMeasured ? 0 : 1;
 }
 
 } // namespace

@@ -72,33 +72,107 @@ class RunsModelsTest : public QObject
 
 private Q_SLOTS:
 
-    void grow100000RunsPageByPage()
+    void enter100000RunsAnywhere()
     {
-        VirtualClock clock;
+        const VirtualClock clock;
         RunsModel model(clock, nullptr);
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        const QSignalSpy wanted(&model, &RunsModel::moreWanted);
+        const QSignalSpy counted(&model, &RunsModel::countWanted);
+        const QSignalSpy wanted(&model, &RunsModel::pageWanted);
 
         model.begin(page(100'000, 99'801));
-        model.fetchMore({}); // the tester has asked already
-        model.fetchMore({});
 
-        QCOMPARE(wanted.size(), 1);
-        QCOMPARE(wanted.first().first().toString(), u"1099801"_s);
-        model.append(page(99'800, 1));
+        QCOMPARE(counted, QList<QVariantList>{{u"1099801"_s}});
+        QCOMPARE(model.rowCount(), 200); // which are shown at once
+        QVERIFY(!model.isCounted());
+        model.setBehind(99'800);
         QCOMPARE(model.rowCount(), 100'000);
-        QVERIFY(!model.canFetchMore({}));
-        QVERIFY(model.isWhole());
-        QCOMPARE(model.rowOf({u"1000007"_s}), 99'993);
+        QVERIFY(model.isCounted());
+        QVERIFY(!model.at(50'000));
+        QVERIFY(!model.at(50'001));
+        QCOMPARE(wanted.count({qint64{249}}), 1);
+        model.setPage(249, page(50'000, 49'801).items);
+        QCOMPARE(model.at(50'000)->id, execution(50'000).id);
+        QCOMPARE(model.rowOf(execution(99'900).id), 100);
+    }
+
+    void standStillWhileNewOnesCome()
+    {
+        const VirtualClock clock;
+        RunsModel model(clock, nullptr);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const QSignalSpy counted(&model, &RunsModel::countWanted);
+        const QSignalSpy wanted(&model, &RunsModel::pageWanted);
+        model.begin(page(1'000, 801));
+        model.refresh(page(1'001, 802)); // while it is counted
+        model.setBehind(800);
+        (void)model.at(700);
+        model.setPage(2, page(400, 201).items);
+        const QPersistentModelIndex kept = model.index(701, 0);
+        QCOMPARE(model.at(kept.row())->id, execution(300).id);
+
+        model.refresh(page(1'004, 805));
+
+        QCOMPARE(model.rowCount(), 1'004);
+        QCOMPARE(kept.row(), 704);
+        QCOMPARE(model.at(kept.row())->id, execution(300).id); // what is known stays until it has come anew
+        QCOMPARE(wanted.count({qint64{2}}), 2);
+        QCOMPARE(counted.size(), 1);
+        QCOMPARE(model.at(203)->id, execution(801).id);
+    }
+
+    void turnRound()
+    {
+        const VirtualClock clock;
+        RunsModel model(clock, nullptr);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.begin(page(1'000, 801));
+        const QPersistentModelIndex newest = model.index(0, 0);
+
+        model.sort(RunsModel::Started, Qt::AscendingOrder);
+        model.setBehind(800);
+        model.setPage(3, page(200, 1).items);
+        model.refresh(page(1'001, 802));
+
+        QCOMPARE(model.at(0)->id, execution(1).id);
+        QCOMPARE(newest.row(), 999);
+        QCOMPARE(model.at(999)->id, execution(1'000).id);
+        QCOMPARE(model.at(1'000)->id, execution(1'001).id);
+        model.setBehind(700); // the oldest are forgotten
+        QCOMPARE(newest.row(), 899);
+        model.sort(RunsModel::Duration, Qt::DescendingOrder); // which no pages are read by
+        QCOMPARE(newest.row(), 899);
+        model.sort(RunsModel::Started, Qt::DescendingOrder);
+        QCOMPARE(newest.row(), 1);
+    }
+
+    void askAgainForWhatWasMissed()
+    {
+        const VirtualClock clock;
+        RunsModel model(clock, nullptr);
+        const QSignalSpy counted(&model, &RunsModel::countWanted);
+        const QSignalSpy wanted(&model, &RunsModel::pageWanted);
+        model.begin(page(1'000, 801));
+
+        model.missCount();
+        model.refresh(page(1'000, 801));
+        model.setBehind(800);
+        (void)model.at(999);
+        model.missPage(3);
+        (void)model.at(999);
+
+        QCOMPARE(counted.size(), 2);
+        QCOMPARE(wanted.count({qint64{3}}), 2);
     }
 
     void keepRowsThroughNewAndForgottenOnes()
     {
-        VirtualClock clock;
+        const VirtualClock clock;
         RunsModel model(clock, nullptr);
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.begin(page(10, 6));
-        model.append(page(5, 3));
+        model.setBehind(5);
+        model.setPage(0, page(5, 1).items);
         const QPersistentModelIndex eight = model.index(2, 0);
 
         Page<Execution> newest = page(12, 6);
@@ -107,23 +181,40 @@ private Q_SLOTS:
         newest.items[1].status = ExecutionStatus::Failed;
         model.refresh(newest);
 
-        QCOMPARE(model.rowCount(), 8);
+        QCOMPARE(model.rowCount(), 10);
         QCOMPARE(model.at(0)->id.value, u"1000012"_s);
         QCOMPARE(model.at(1)->status, ExecutionStatus::Failed);
         QCOMPARE(eight.row(), 2);
         QCOMPARE(model.at(7)->id.value, u"1000003"_s); // what is behind the page stays
     }
 
+    void forgetWhatIsBehindAListThatBecameShort()
+    {
+        const VirtualClock clock;
+        RunsModel model(clock, nullptr);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.begin(page(10, 6));
+        model.setBehind(5);
+
+        model.refresh({page(10, 8).items, {}});
+
+        QCOMPARE(model.rowCount(), 3);
+        QVERIFY(model.isCounted());
+    }
+
     void beginAnewWhenTooMuchWasMissed()
     {
         VirtualClock clock;
         RunsModel model(clock, nullptr);
+        const QSignalSpy counted(&model, &RunsModel::countWanted);
         model.begin(page(10, 6));
+        model.setBehind(5);
 
         model.refresh(page(500, 301));
 
         QCOMPARE(model.rowCount(), 200);
         QCOMPARE(model.at(0)->id.value, u"1000500"_s);
+        QCOMPARE(counted.last(), QVariantList{u"1000301"_s});
     }
 
     void nameThoseThatMayStillChange()

@@ -23,20 +23,11 @@
 #include <QGuiApplication>
 #include <QSignalBlocker>
 #include <QSplitter>
-#include <QTimer>
 #include <QVBoxLayout>
 
 namespace patchbay {
 
 using namespace Qt::Literals::StringLiterals;
-using namespace std::chrono_literals;
-
-namespace {
-
-/// Until a page that could not be had is asked for again, if it is still looked at.
-constexpr auto untilNextTry = 2s;
-
-} // namespace
 
 DataPage::DataPage(const Theme &theme, const Clock &clock, const Client &client, QWidget *parent)
     : AreaPage(parent)
@@ -239,7 +230,7 @@ void DataPage::showRows(qint64 rows)
 void DataPage::missPage(qint64 page)
 {
     m_model->missPage(page);
-    QTimer::singleShot(untilNextTry, m_table->viewport(), qOverload<>(&QWidget::update));
+    m_table->lookAgainLater();
 }
 
 void DataPage::showNothing()

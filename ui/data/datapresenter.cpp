@@ -7,13 +7,19 @@
 #include "ui/widgets/wording.h"
 
 #include <algorithm>
-#include <utility>
 
 namespace patchbay {
 
 DataPresenter::DataPresenter(const Client &client, QObject *parent)
     : QObject(parent)
     , m_client(client)
+    , m_list(client, *this,
+          {[this] { return m_client.recordAnchors(m_slug, m_stream, m_filter); },
+              [this](const PageOrder &order) { return m_client.records(m_slug, m_stream, m_filter, order); }},
+          {[this](qint64 rows) { Q_EMIT listCounted(rows); },
+              [this](qint64 page, const QList<Record> &records) { takePage(page, records); },
+              [this](qint64 page) { Q_EMIT pageMissed(page); },
+              [this](const Error &error) { Q_EMIT told(wording::sentence(error.message)); }})
 {}
 
 void DataPresenter::refresh()
@@ -104,9 +110,7 @@ void DataPresenter::beginList()
 {
     const int generation = ++m_generation;
     m_chosen.clear();
-    m_anchors.reset();
-    m_waiting.clear();
-    m_isCountWanted = false;
+    m_list.begin();
     if (m_stream.isEmpty()) {
         Q_EMIT listBegan({{}, 0, true, 0});
         return;
@@ -133,81 +137,21 @@ void DataPresenter::takeFirst(const Page<Record> &page)
         isWhole || m_filter.isEmpty(), m_total});
     if (isWhole)
         return;
-    countList();
+    m_list.count();
     if (here < listPageSize)
-        readOn(0, page.items, *page.next);
-}
-
-/// Finds where its pages begin. Of a filtered list that takes the engine a while, so that only one is counted
-/// at a time.
-void DataPresenter::countList()
-{
-    m_isCountWanted = true;
-    if (std::exchange(m_isCounting, true))
-        return;
-    m_client.ask(this, m_client.recordAnchors(m_slug, m_stream, m_filter),
-        [this, generation = m_generation](const Result<RecordAnchors> &anchors) {
-            m_isCounting = false;
-            if (generation == m_generation)
-                takeAnchors(anchors);
-            else if (m_isCountWanted)
-                countList();
-        });
-}
-
-void DataPresenter::takeAnchors(const Result<RecordAnchors> &anchors)
-{
-    m_isCountWanted = false;
-    const QSet<qint64> waiting = std::exchange(m_waiting, {});
-    if (!anchors) {
-        Q_EMIT told(wording::sentence(anchors.error().message));
-        for (const qint64 page : waiting)
-            Q_EMIT pageMissed(page);
-        return;
-    }
-    m_anchors = *anchors;
-    Q_EMIT listCounted(anchors->total);
-    for (const qint64 page : waiting)
-        readPage(page);
+        m_list.readOn(0, page.items, *page.next);
 }
 
 void DataPresenter::readPage(qint64 page)
 {
-    if (page == 0)
-        return readOn(page, {}, {});
-    if (m_anchors)
-        return readOn(page, {}, m_anchors->cursors.value(page));
-    m_waiting.insert(page);
-    countList();
+    m_list.read(page);
 }
 
-/// What a page of the list has, as far as that is known.
-qint64 DataPresenter::sizeOf(qint64 page) const
+void DataPresenter::takePage(qint64 page, const QList<Record> &records)
 {
-    return m_anchors ? std::clamp<qint64>(m_anchors->total - page * listPageSize, 0, listPageSize)
-                     : listPageSize;
-}
-
-/// Where few records pass the filter, the engine gives a page in pieces.
-void DataPresenter::readOn(qint64 page, const QList<Record> &soFar, const QString &cursor)
-{
-    const int wanted = int(listPageSize - soFar.size());
-    m_client.ask(this, m_client.records(m_slug, m_stream, m_filter, {cursor, wanted}),
-        [this, page, soFar, generation = m_generation](const Result<Page<Record>> &piece) {
-            if (generation != m_generation)
-                return;
-            if (!piece) {
-                Q_EMIT told(wording::sentence(piece.error().message));
-                Q_EMIT pageMissed(page);
-                return;
-            }
-            const QList<Record> records = soFar + piece->items;
-            if (!m_anchors && !m_filter.isEmpty())
-                Q_EMIT listGrew(page * listPageSize + records.size());
-            Q_EMIT pageRead(page, records);
-            if (piece->next && records.size() < sizeOf(page))
-                readOn(page, records, *piece->next);
-        });
+    if (!m_list.isCounted() && !m_filter.isEmpty())
+        Q_EMIT listGrew(page * listPageSize + records.size());
+    Q_EMIT pageRead(page, records);
 }
 
 void DataPresenter::chooseRecord(const Record &record)

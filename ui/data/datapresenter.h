@@ -4,11 +4,9 @@
 #pragma once
 
 #include "core/client/client.h"
+#include "ui/widgets/longlistreader.h"
 
 #include <QObject>
-#include <QSet>
-
-#include <optional>
 
 namespace patchbay {
 
@@ -82,20 +80,14 @@ private:
     void takeStreams(const QList<StreamSummary> &streams);
     void beginList();
     void takeFirst(const Page<Record> &page);
-    void countList();
-    void takeAnchors(const Result<RecordAnchors> &anchors);
-    void readOn(qint64 page, const QList<Record> &soFar, const QString &cursor);
-    [[nodiscard]] qint64 sizeOf(qint64 page) const;
+    void takePage(qint64 page, const QList<Record> &records);
 
     const Client &m_client;
     QString m_slug;
     QString m_stream;
     QString m_filter;
     qint64 m_total = -1;
-    std::optional<RecordAnchors> m_anchors; ///< Of the list, once it is counted.
-    QSet<qint64> m_waiting;                 ///< Pages that are asked for when it is counted.
-    bool m_isCountWanted = false;
-    bool m_isCounting = false;  ///< This list or an earlier one: one at a time.
+    LongListReader<Record> m_list;
     int m_generation = 0;       ///< Of the list.
     int m_sourceGeneration = 0; ///< Of integrations and streams.
     QString m_chosen;           ///< Key of the record that is shown.

@@ -5,19 +5,15 @@
 
 #include "ui/runs/runwording.h"
 #include "ui/widgets/cells.h"
+#include "ui/widgets/sortkey.h"
 #include "ui/widgets/wording.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace patchbay {
 
 namespace {
-
-/// In a list that is sorted by id, newest first.
-auto placeOf(const QList<Execution> &rows, const ExecutionId &id)
-{
-    return std::ranges::lower_bound(rows, id, std::ranges::greater(), &Execution::id);
-}
 
 QString figureText(const Execution &execution, int column, Instant now)
 {
@@ -63,104 +59,185 @@ RunsModel::RunsModel(const Clock &clock, QObject *parent)
 void RunsModel::begin(const Page<Execution> &newest)
 {
     beginResetModel();
-    m_rows = newest.items;
+    m_head = newest.items;
     m_next = newest.next;
-    m_isAsked = false;
+    m_behind = 0;
+    m_isCounted = false;
+    m_isCountAsked = false;
+    m_pages.clear();
     endResetModel();
+    wantCount();
+}
+
+void RunsModel::wantCount()
+{
+    if (m_next && !m_isCounted && !std::exchange(m_isCountAsked, true))
+        Q_EMIT countWanted(*m_next);
 }
 
 void RunsModel::refresh(const Page<Execution> &newest)
 {
     const bool isGap = newest.next && !newest.items.isEmpty() &&
-                       (m_rows.isEmpty() || m_rows.first().id < newest.items.last().id);
+                       (m_head.isEmpty() || m_head.first().id.value < *newest.next);
     if (isGap)
         return begin(newest);
-    int row = 0;
+    int place = 0;
     for (const Execution &execution : newest.items) {
-        if (dropUntil(row, execution)) {
-            replace(row, execution);
-        } else {
-            beginInsertRows({}, row, row);
-            m_rows.insert(row, execution);
-            endInsertRows();
-        }
-        ++row;
+        if (dropUntil(place, execution))
+            replace(place, execution);
+        else
+            insert(place, execution);
+        ++place;
     }
-    if (newest.next)
-        return;
-    drop(row, int(m_rows.size()) - 1);
+    if (newest.next) {
+        m_pages.renew(); // they may have changed as well
+        tellOf({int(m_head.size()), rowCount() - 1});
+        return wantCount();
+    }
+    setBehind(0);
+    drop({place, int(m_head.size()) - 1});
     m_next.reset();
 }
 
-void RunsModel::append(const Page<Execution> &page)
+void RunsModel::setBehind(qint64 executions)
 {
-    m_isAsked = false;
-    m_next = page.next;
-    if (page.items.isEmpty())
-        return;
-    const int first = int(m_rows.size());
-    beginInsertRows({}, first, first + int(page.items.size()) - 1);
-    m_rows += page.items;
-    endInsertRows();
+    m_isCounted = true;
+    const int before = rowCount();
+    const int after = int(m_head.size() + executions);
+    if (after > before) {
+        const Stretch rows = rowsOf({before, after - 1}, after);
+        beginInsertRows({}, rows.first, rows.last);
+        m_behind = int(executions);
+        endInsertRows();
+    } else if (after < before) {
+        const Stretch rows = rowsOf({after, before - 1}, before);
+        beginRemoveRows({}, rows.first, rows.last);
+        m_behind = int(executions);
+        endRemoveRows();
+    }
+}
+
+void RunsModel::setPage(qint64 page, const QList<Execution> &executions)
+{
+    m_pages.put(page, executions);
+    const qint64 first = m_head.size() + page * listPageSize;
+    const qint64 last = std::min<qint64>(rowCount(), first + executions.size()) - 1;
+    tellOf({int(first), int(last)});
 }
 
 void RunsModel::update(const Execution &execution)
 {
-    if (const int row = rowOf(execution.id); row >= 0)
-        replace(row, execution);
+    const int place = placeOf(execution.id);
+    if (place < m_head.size() && m_head[place].id == execution.id)
+        replace(place, execution);
 }
 
-bool RunsModel::dropUntil(int row, const Execution &execution)
+bool RunsModel::dropUntil(int place, const Execution &execution)
 {
-    int end = row;
-    while (end < m_rows.size() && m_rows[end].id > execution.id)
+    int end = place;
+    while (end < m_head.size() && m_head[end].id > execution.id)
         ++end;
-    drop(row, end - 1);
-    return row < m_rows.size() && m_rows[row].id == execution.id;
+    drop({place, end - 1});
+    return place < m_head.size() && m_head[place].id == execution.id;
 }
 
-void RunsModel::replace(int row, const Execution &execution)
+void RunsModel::insert(int place, const Execution &execution)
+{
+    const Stretch rows = rowsOf({place, place}, rowCount() + 1);
+    beginInsertRows({}, rows.first, rows.last);
+    m_head.insert(place, execution);
+    endInsertRows();
+}
+
+void RunsModel::replace(int place, const Execution &execution)
 {
     // A row that runs is told of also when only the time went on.
-    if (m_rows[row] == execution && isSettled(execution.status))
+    if (m_head[place] == execution && isSettled(execution.status))
         return;
-    m_rows[row] = execution;
-    Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    m_head[place] = execution;
+    tellOf({place, place});
 }
 
-void RunsModel::drop(int first, int last)
+void RunsModel::drop(Stretch places)
 {
-    if (last < first)
+    if (places.last < places.first)
         return;
-    beginRemoveRows({}, first, last);
-    m_rows.remove(first, last - first + 1);
+    const Stretch rows = rowsOf(places, rowCount());
+    beginRemoveRows({}, rows.first, rows.last);
+    m_head.remove(places.first, places.last - places.first + 1);
     endRemoveRows();
+}
+
+RunsModel::Stretch RunsModel::rowsOf(Stretch places, int among) const
+{
+    return m_order == Qt::DescendingOrder ? places
+                                          : Stretch{among - 1 - places.last, among - 1 - places.first};
+}
+
+void RunsModel::tellOf(Stretch places)
+{
+    if (places.last < places.first)
+        return;
+    const Stretch rows = rowsOf(places, rowCount());
+    Q_EMIT dataChanged(index(rows.first, 0), index(rows.last, ColumnCount - 1));
 }
 
 const Execution *RunsModel::at(int row) const
 {
-    return row >= 0 && row < m_rows.size() ? &m_rows[row] : nullptr;
+    if (row < 0 || row >= rowCount())
+        return nullptr;
+    const int place = rowsOf({row, row}, rowCount()).first;
+    if (place < m_head.size())
+        return &m_head[place];
+    const qint64 behind = place - m_head.size();
+    const qint64 page = behind / listPageSize;
+    if (m_pages.shouldAskFor(page))
+        Q_EMIT pageWanted(page);
+    const QList<Execution> *const executions = m_pages.find(page);
+    const qsizetype within = behind % listPageSize;
+    return executions && within < executions->size() ? &executions->at(within) : nullptr;
+}
+
+int RunsModel::placeOf(const ExecutionId &id) const
+{
+    const auto found = std::ranges::lower_bound(m_head, id, std::ranges::greater(), &Execution::id);
+    return int(found - m_head.begin());
 }
 
 int RunsModel::rowOf(const ExecutionId &id) const
 {
-    const auto found = placeOf(m_rows, id);
-    return found != m_rows.end() && found->id == id ? int(found - m_rows.begin()) : -1;
+    const int place = placeOf(id);
+    const bool isThere = place < m_head.size() && m_head[place].id == id;
+    return isThere ? rowsOf({place, place}, rowCount()).first : -1;
 }
 
-QList<ExecutionId> RunsModel::unsettledBehind(int rows) const
+QList<ExecutionId> RunsModel::unsettledBehind(int newest) const
 {
     QList<ExecutionId> ids;
-    for (qsizetype row = rows; row < m_rows.size(); ++row) {
-        if (!isSettled(m_rows[row].status))
-            ids.append(m_rows[row].id);
+    for (qsizetype place = newest; place < m_head.size(); ++place) {
+        if (!isSettled(m_head[place].status))
+            ids.append(m_head[place].id);
     }
     return ids;
 }
 
+void RunsModel::sort(int column, Qt::SortOrder order)
+{
+    if (column != Started || order == m_order)
+        return;
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    m_order = order;
+    const QModelIndexList before = persistentIndexList();
+    QModelIndexList after;
+    for (const QModelIndex &one : before)
+        after.append(index(rowCount() - 1 - one.row(), one.column()));
+    changePersistentIndexList(before, after);
+    Q_EMIT layoutChanged({}, VerticalSortHint);
+}
+
 int RunsModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_rows.size());
+    return parent.isValid() ? 0 : int(m_head.size()) + m_behind;
 }
 
 int RunsModel::columnCount(const QModelIndex &parent) const
@@ -199,24 +276,13 @@ QVariant RunsModel::headerData(int section, Qt::Orientation orientation, int rol
         return {};
     if (role == Qt::TextAlignmentRole)
         return int(section >= Started && section <= Calls ? Qt::AlignRight : Qt::AlignLeft);
+    if (role == FirstOrderRole && section == Started)
+        return QVariant::fromValue(Qt::DescendingOrder);
     if (role != Qt::DisplayRole)
         return {};
     const QStringList names{tr("Integration"), tr("Status"), tr("Kind"), tr("Outcome"), tr("Started"),
         tr("Duration"), tr("Changes"), tr("Calls"), tr("By")};
     return names.value(section);
-}
-
-bool RunsModel::canFetchMore(const QModelIndex &parent) const
-{
-    return !parent.isValid() && m_next && !m_isAsked;
-}
-
-void RunsModel::fetchMore(const QModelIndex &parent)
-{
-    if (!canFetchMore(parent))
-        return;
-    m_isAsked = true;
-    Q_EMIT moreWanted(*m_next);
 }
 
 } // namespace patchbay

@@ -22,10 +22,12 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
 
 namespace patchbay {
 
@@ -119,6 +121,7 @@ void RunsPage::makeTable(const Theme &theme, const Clock &clock, QWidget &parent
         TextRole::Body, Tone::Primary, CellDelegate::Edge::Trailing, Qt::ElideNone};
     for (const int place : {RunsModel::Duration, RunsModel::Changes, RunsModel::Calls})
         paint(place, new CellDelegate(theme, figure, m_table));
+    m_table->sortBy(RunsModel::Started, Qt::DescendingOrder);
     m_table->setColumns({160, 112, 80, 0, 92, 88, 80, 60, 92});
 }
 
@@ -151,6 +154,7 @@ void RunsPage::makeActions()
     m_togglePanel = addCommand(
         tr("Show or Hide the Panel"), u"Space"_s,
         [this] { m_panel->setVisible(chosen() && m_panel->isHidden()); }, m_table);
+    addSorting(*m_table);
     addCommand(tr("Show Batches"), {}, [this] { m_tabs->setCurrentIndex(1); });
 }
 
@@ -179,22 +183,31 @@ void RunsPage::listenToTheList()
         m_model->refresh(newest);
         showList();
     });
-    connect(&m_presenter, &RunsPresenter::pageRead, this, [this](const Page<Execution> &page) {
-        m_model->append(page);
+    connect(&m_presenter, &RunsPresenter::behindCounted, this, [this](qint64 executions) {
+        m_model->setBehind(executions);
         showList();
     });
+    connect(&m_presenter, &RunsPresenter::countMissed, m_model, &RunsModel::missCount);
+    connect(&m_presenter, &RunsPresenter::pageRead, m_model, &RunsModel::setPage);
+    connect(&m_presenter, &RunsPresenter::pageMissed, this, [this](qint64 page) {
+        m_model->missPage(page);
+        m_table->lookAgainLater();
+    });
     connect(&m_presenter, &RunsPresenter::executionRead, m_model, &RunsModel::update);
-    connect(m_model, &RunsModel::moreWanted, &m_presenter, &RunsPresenter::readMore);
+    connect(m_model, &RunsModel::countWanted, &m_presenter, &RunsPresenter::countBehind);
+    connect(m_model, &RunsModel::pageWanted, &m_presenter, &RunsPresenter::readPage);
     connect(m_model, &RunsModel::dataChanged, this, &RunsPage::showChosen);
-    connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, &RunsPage::readAhead);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RunsPage::showChosen);
-    connect(m_table, &ListTable::rowChosen, this, [this] { m_panel->setVisible(chosen() != nullptr); });
+    connect(m_table, &ListTable::rowChosen, this, [this] {
+        m_awaitsChosen = true;
+        showChosen();
+    });
     connect(m_table, &ListTable::rowActivated, this, &RunsPage::openChosen);
 }
 
 void RunsPage::refresh()
 {
-    m_presenter.refresh(m_model->unsettledBehind(RunsPresenter::pageSize));
+    m_presenter.refresh(m_model->unsettledBehind(listPageSize));
     m_batches->refresh();
 }
 
@@ -216,7 +229,7 @@ void RunsPage::showList()
 {
     const int rows = m_model->rowCount();
     const QString count = wording::count(rows);
-    m_count->setText(m_model->isWhole() ? tr("%1 runs").arg(count) : tr("%1 runs and more").arg(count));
+    m_count->setText(m_model->isCounted() ? tr("%1 runs").arg(count) : tr("%1 runs and more").arg(count));
     m_table->setVisible(rows > 0);
     m_empty->hide();
     if (rows == 0) {
@@ -261,10 +274,12 @@ void RunsPage::showChosen()
     for (QAction *const action : {m_copyId, m_togglePanel})
         allow(action, run, none);
     allow(m_compare, pair == 2, tr("Select exactly two runs first."));
-    if (run)
+    if (run) {
         m_panel->setExecution(*run);
-    else
+        m_panel->setVisible(std::exchange(m_awaitsChosen, false) || m_panel->isVisibleTo(this));
+    } else if (!m_table->currentIndex().isValid()) {
         m_panel->hide();
+    }
 }
 
 void RunsPage::tellCounts(const RunsPresenter::Counts &counts)
@@ -290,13 +305,6 @@ bool RunsPage::eventFilter(QObject *watched, QEvent *event)
     return AreaPage::eventFilter(watched, event);
 }
 
-void RunsPage::readAhead()
-{
-    const QScrollBar &bar = *m_table->verticalScrollBar();
-    if (bar.maximum() - bar.value() < 2 * bar.pageStep() && m_model->canFetchMore({}))
-        m_model->fetchMore({});
-}
-
 void RunsPage::openChosen()
 {
     if (chosen())
@@ -305,13 +313,16 @@ void RunsPage::openChosen()
 
 void RunsPage::comparePair()
 {
+    QList<ExecutionId> ids;
     const QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    if (rows.size() != 2)
+    for (const QModelIndex &row : rows) {
+        if (const Execution *const run = m_model->at(row.row()))
+            ids.append(run->id);
+    }
+    if (ids.size() != 2)
         return;
-    // The older one first: what became of it is on the second side.
-    const int older = std::max(rows[0].row(), rows[1].row());
-    const int newer = std::min(rows[0].row(), rows[1].row());
-    Q_EMIT placeWanted(runsplace::comparison(m_model->at(older)->id, m_model->at(newer)->id));
+    std::ranges::sort(ids); // the older one first: what became of it is on the second side
+    Q_EMIT placeWanted(runsplace::comparison(ids[0], ids[1]));
 }
 
 } // namespace patchbay

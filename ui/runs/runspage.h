@@ -55,8 +55,6 @@ private:
     void showChosen();
     void showFailure(const Error &error);
     void tellCounts(const RunsPresenter::Counts &counts);
-    /// Reads on before the end of the list is seen.
-    void readAhead();
     void fitColumns();
     void openChosen();
     void comparePair();
@@ -71,6 +69,7 @@ private:
     FilterField *m_filter = nullptr;
     Label *m_count = nullptr;
     ListTable *m_table = nullptr;
+    bool m_awaitsChosen = false; ///< The row that was chosen is shown beside the list when it is here.
     EmptyState *m_empty = nullptr;
     RunPanel *m_panel = nullptr;
     QAction *m_open = nullptr;

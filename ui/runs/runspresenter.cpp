@@ -3,6 +3,7 @@
 
 #include "ui/runs/runspresenter.h"
 
+#include "ui/widgets/pagecache.h"
 #include "ui/widgets/wording.h"
 
 #include <utility>
@@ -20,11 +21,22 @@ constexpr int mostCounted = 100;
 RunsPresenter::RunsPresenter(const Client &client, QObject *parent)
     : QObject(parent)
     , m_client(client)
+    , m_behind(client, *this,
+          {[this] { return m_client.executionAnchors(m_listed, m_cursor); },
+              [this](const PageOrder &order) { return m_client.executions(m_listed, order); }},
+          {[this](qint64 executions) { Q_EMIT behindCounted(executions); },
+              [this](qint64 page, const QList<Execution> &executions) { Q_EMIT pageRead(page, executions); },
+              [this](qint64 page) { Q_EMIT pageMissed(page); },
+              [this](const Error &error) {
+                  if (!m_behind.isCounted())
+                      Q_EMIT countMissed();
+                  Q_EMIT told(wording::sentence(error.message));
+              }})
 {}
 
 void RunsPresenter::refresh(const QList<ExecutionId> &alsoUnsettled)
 {
-    m_client.ask(this, m_client.executions(m_filter, {{}, pageSize}),
+    m_client.ask(this, m_client.executions(m_filter, {{}, listPageSize}),
         [this, reading = ++m_reading](const Result<Page<Execution>> &newest) {
             if (reading == m_reading)
                 take(newest);
@@ -48,31 +60,32 @@ void RunsPresenter::take(const Result<Page<Execution>> &newest)
         return;
     }
     Q_EMIT filterRefused({});
-    if (std::exchange(m_isNew, false))
-        Q_EMIT listBegan(*newest);
-    else
+    if (!std::exchange(m_isNew, false)) {
         Q_EMIT listRefreshed(*newest);
+        return;
+    }
+    m_listed = m_filter;
+    m_behind.begin();
+    Q_EMIT listBegan(*newest);
 }
 
 void RunsPresenter::filter(const QString &text)
 {
     m_filter = text.trimmed();
     m_isNew = true;
-    ++m_generation;
     refresh({});
 }
 
-void RunsPresenter::readMore(const QString &cursor)
+void RunsPresenter::countBehind(const QString &cursor)
 {
-    m_client.ask(this, m_client.executions(m_filter, {cursor, pageSize}),
-        [this, generation = m_generation](const Result<Page<Execution>> &page) {
-            if (generation != m_generation)
-                return;
-            if (page)
-                Q_EMIT pageRead(*page);
-            else
-                Q_EMIT failed(page.error());
-        });
+    m_cursor = cursor;
+    m_behind.begin();
+    m_behind.count();
+}
+
+void RunsPresenter::readPage(qint64 page)
+{
+    m_behind.read(page);
 }
 
 void RunsPresenter::count()

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/client/client.h"
+#include "ui/widgets/longlistreader.h"
 
 #include <QObject>
 
@@ -15,8 +16,6 @@ class RunsPresenter final : public QObject
     Q_OBJECT
 
 public:
-    static constexpr int pageSize = 200;
-
     /// How much there is that a person should know of.
     struct Counts
     {
@@ -32,7 +31,10 @@ public:
     void refresh(const QList<ExecutionId> &alsoUnsettled);
     /// In the filter language; what cannot be read is told by `filterRefused`, and the list stays.
     void filter(const QString &text);
-    void readMore(const QString &cursor);
+    /// How many of the list there are behind the cursor.
+    void countBehind(const QString &cursor);
+    /// A page of those that were counted.
+    void readPage(qint64 page);
     void cancel(const ExecutionId &id);
 
     [[nodiscard]] bool isFiltered() const { return !m_filter.isEmpty(); }
@@ -41,7 +43,10 @@ Q_SIGNALS:
     /// Another list.
     void listBegan(const patchbay::Page<patchbay::Execution> &newest);
     void listRefreshed(const patchbay::Page<patchbay::Execution> &newest);
-    void pageRead(const patchbay::Page<patchbay::Execution> &page);
+    void behindCounted(qint64 executions);
+    void countMissed();
+    void pageRead(qint64 page, const QList<patchbay::Execution> &executions);
+    void pageMissed(qint64 page);
     void executionRead(const patchbay::Execution &execution);
     void counted(const patchbay::RunsPresenter::Counts &counts);
     void filterRefused(const QString &reason);
@@ -53,10 +58,12 @@ private:
     void count();
 
     const Client &m_client;
-    QString m_filter;
-    bool m_isNew = true;  ///< The list is another than the one told last.
-    int m_generation = 0; ///< Of the list.
-    int m_reading = 0;    ///< Of its first page.
+    QString m_filter; ///< That is wanted …
+    QString m_listed; ///< … and that of the list that was told last.
+    QString m_cursor; ///< What is behind it is counted.
+    LongListReader<Execution> m_behind;
+    bool m_isNew = true; ///< The list is another than the one told last.
+    int m_reading = 0;   ///< Of its first page.
 };
 
 } // namespace patchbay

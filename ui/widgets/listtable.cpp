@@ -12,12 +12,23 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QScrollBar>
+#include <QTimer>
 
+#include <algorithm>
+#include <chrono>
 #include <utility>
 
 namespace patchbay {
 
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto untilNextLook = 2s;
+
+} // namespace
 
 ColumnHead::ColumnHead(const Theme &theme, QWidget *parent)
     : QHeaderView(Qt::Horizontal, parent)
@@ -202,6 +213,39 @@ void ListTable::reverseOrder()
         return sortByNextColumn();
     sortBy(head.sortIndicatorSection(),
         head.sortIndicatorOrder() == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder);
+}
+
+void ListTable::lookAgainLater()
+{
+    QTimer::singleShot(untilNextLook, viewport(), qOverload<>(&QWidget::update));
+}
+
+int ListTable::rowHeight() const
+{
+    return verticalHeader()->defaultSectionSize();
+}
+
+int ListTable::firstSeen() const
+{
+    return verticalScrollBar()->value() / rowHeight();
+}
+
+void ListTable::rowsInserted(const QModelIndex &parent, int start, int end)
+{
+    QTableView::rowsInserted(parent, start, end);
+    const int before = verticalScrollBar()->value();
+    if (before == 0 || start > firstSeen())
+        return;
+    updateGeometries(); // else the scroll bar does not know yet that there are more
+    verticalScrollBar()->setValue(before + (end - start + 1) * rowHeight());
+}
+
+void ListTable::rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end)
+{
+    QTableView::rowsAboutToBeRemoved(parent, start, end);
+    const int above = std::min(end + 1, firstSeen()) - start;
+    if (above > 0)
+        verticalScrollBar()->setValue(verticalScrollBar()->value() - above * rowHeight());
 }
 
 QRect ListTable::contentOf(const QRect &cell, int column, int columns, Qt::LayoutDirection direction)

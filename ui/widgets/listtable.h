@@ -46,7 +46,8 @@ private:
 };
 
 /// A list of objects or records: rows of one height, whole rows selected, hairlines between them, nothing
-/// else. It is virtual: what is not shown is not asked for.
+/// else. It is virtual: what is not shown is not asked for. Whoever has scrolled reads: rows that come or go
+/// above do not move what is seen.
 class ListTable final : public QTableView
 {
     Q_OBJECT
@@ -72,6 +73,8 @@ public:
     void sortByNextColumn();
     /// From the end to the beginning.
     void reverseOrder();
+    /// Asks the model once more for the rows that are seen, in a while: they could not be had now.
+    void lookAgainLater();
     /// Columns that can be sorted by.
     [[nodiscard]] QList<int> sortableColumns() const;
 
@@ -87,6 +90,8 @@ Q_SIGNALS:
     void orderChanged();
 
 protected:
+    void rowsInserted(const QModelIndex &parent, int start, int end) override;
+    void rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -100,6 +105,9 @@ protected:
 private:
     void hover(int row);
     void sortOrReverse(int column);
+    [[nodiscard]] int rowHeight() const;
+    /// The row at the upper edge.
+    [[nodiscard]] int firstSeen() const;
 
     int m_hoveredRow = -1;
 };

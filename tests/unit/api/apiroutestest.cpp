@@ -281,6 +281,35 @@ private Q_SLOTS:
         QCOMPARE(recent.root()["count"].integer(), std::optional<qint64>(1));
     }
 
+    void tellsWhereThePagesOfExecutionsBegin()
+    {
+        ApiBench bench;
+        bench.connect();
+        for (int i = 0; i < 3; ++i) {
+            (void)bench.ask("POST", bench.salla("/execute"), i == 1 ? R"({"dry_run":true})" : "");
+            bench.clock.advance(std::chrono::minutes(1));
+        }
+        const auto newest = bench.get("/api/v1/executions?limit=1");
+        const QByteArray cursor = newest.root()["next"].utf8();
+        const auto counted = [&bench](const QByteArray &query) {
+            const auto anchors = bench.get("/api/v1/executions/anchors" + query);
+            return anchors.root()["total_count"].integer().value_or(-1);
+        };
+
+        QCOMPARE(bench.get("/api/v1/executions/anchors").text(),
+            R"({"step":200,"cursors":[""],"total_count":3})"_ba);
+        QCOMPARE(bench.get("/api/v1/executions/anchors?cursor=" + cursor).text(),
+            R"({"step":200,"cursors":[")" + cursor + R"("],"total_count":2})");
+        QCOMPARE(counted("?kind=run"), 2); // which storage picks by itself
+        QCOMPARE(counted("?kind=run,dry_run&integration=salla"), 3);
+        QCOMPARE(counted("?filter=sal%20after:90s"), 1);
+        QCOMPARE(counted("?filter=sal&cursor=" + cursor), 2);
+        QCOMPARE(counted("?filter=other"), 0);
+        QCOMPARE(counted("?integration=other"), 0);
+        QCOMPARE(counted("?status=running,queued"), 0);
+        QCOMPARE(bench.ask("GET", "/api/v1/executions/anchors?limit=1").status, 422);
+    }
+
     void explainsAFilterThatItDoesNotUnderstand()
     {
         ApiBench bench;

@@ -121,8 +121,12 @@ private Q_SLOTS:
         const Page<Change> changes = desk.get(desk.client.changes(u"1"_s, 1, 2));
         const Execution applied = desk.ended(desk.get(desk.client.apply(u"1"_s, PlanConfirmation::NotGiven)));
         const Execution again = desk.ended(desk.get(desk.client.execute(u"salla"_s, {})));
+        const ListAnchors executions = desk.get(desk.client.executionAnchors(u"kind:run,apply"_s));
+        const ListAnchors older = desk.get(desk.client.executionAnchors({}, again.id.value));
 
         QCOMPARE(preview.status, ExecutionStatus::Succeeded);
+        QCOMPARE(executions, (ListAnchors{200, {QString()}, 1}));
+        QCOMPARE(older, (ListAnchors{200, {again.id.value}, 2}));
         QCOMPARE(preview.plan, std::optional(plan.id));
         QCOMPARE(plan.changeCount, 3);
         QCOMPARE(changes.items.size(), 2);
