@@ -3827,9 +3827,16 @@
         <source>Show Batches</source>
         <translation>عرض الدفعات</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 runs</source>
-        <translation>عمليات التشغيل: %1</translation>
+        <translation>
+            <numerusform>عمليات التشغيل: %1</numerusform>
+            <numerusform>عمليات التشغيل: %1</numerusform>
+            <numerusform>عمليات التشغيل: %1</numerusform>
+            <numerusform>عمليات التشغيل: %1</numerusform>
+            <numerusform>عمليات التشغيل: %1</numerusform>
+            <numerusform>عمليات التشغيل: %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 runs and more</source>

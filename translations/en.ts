@@ -179,6 +179,16 @@
     </message>
 </context>
 <context>
+    <name>patchbay::RunsPage</name>
+    <message numerus="yes">
+        <source>%1 runs</source>
+        <translation>
+            <numerusform>%1 run</numerusform>
+            <numerusform>%1 runs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>patchbay::StreamsSection</name>
     <message numerus="yes">
         <source>%1 records</source>

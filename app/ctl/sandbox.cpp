@@ -13,9 +13,9 @@ namespace {
 Result<ExitCode> report(const Context &context, const ClientCall<SandboxView> &call)
 {
     return context.answer(call, [&](const auto &sandbox) {
-        context.say(
-            u"The sandbox shop listens at %1; %2 days have passed in it. Access token: %3 (play money)."_s
-                .arg(sandbox.address, QString::number(sandbox.day), sandbox.credential));
+        context.say(u"The sandbox shop listens at %1; %2 passed in it. Access token: %3 (play money)."_s.arg(
+            sandbox.address, sandbox.day == 1 ? u"1 day has"_s : u"%1 days have"_s.arg(sandbox.day),
+            sandbox.credential));
     });
 }
 

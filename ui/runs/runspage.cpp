@@ -229,7 +229,8 @@ void RunsPage::showList()
 {
     const int rows = m_model->rowCount();
     const QString count = wording::count(rows);
-    m_count->setText(m_model->isCounted() ? tr("%1 runs").arg(count) : tr("%1 runs and more").arg(count));
+    m_count->setText(
+        m_model->isCounted() ? tr("%1 runs", nullptr, rows).arg(count) : tr("%1 runs and more").arg(count));
     m_table->setVisible(rows > 0);
     m_empty->hide();
     if (rows == 0) {
