@@ -24,8 +24,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int patience = 30'000;
-
 /// Whether the window that stands in for the other is seen.
 bool isWaiting()
 {
@@ -55,12 +53,12 @@ private Q_SLOTS:
         Desktop desktop(sandbox(), Theme::Choice::Light);
         const QSignalSpy opened(&desktop, &Desktop::opened);
 
-        QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 1, patience);
+        QTRY_COMPARE(opened.size(), 1);
 
         QVERIFY(desktop.window()->isVisible());
         QVERIFY(!isWaiting());
         // The lists that are counted beside their names are made by themselves.
-        QTRY_VERIFY_WITH_TIMEOUT(desktop.window()->findChild<RunsPage *>(), patience);
+        QTRY_VERIFY(desktop.window()->findChild<RunsPage *>());
     }
 
     void saysWhyThereIsNoWindow()
@@ -74,7 +72,7 @@ private Q_SLOTS:
         Desktop desktop(sandbox(), Theme::Choice::Light);
         const QSignalSpy failed(&desktop, &Desktop::failed);
 
-        QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, patience);
+        QTRY_COMPARE(failed.size(), 1);
 
         QVERIFY(failed.first().first().value<Error>().message.text.contains(u"patchbay.db"_s));
         QVERIFY(!desktop.window());
@@ -86,11 +84,11 @@ private Q_SLOTS:
         QVERIFY(held && *held);
         Desktop desktop(sandbox(), Theme::Choice::Light);
         const QSignalSpy opened(&desktop, &Desktop::opened);
-        QTRY_VERIFY_WITH_TIMEOUT(isWaiting(), patience);
+        QTRY_VERIFY(isWaiting());
 
         held->reset();
 
-        QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 1, patience);
+        QTRY_COMPARE(opened.size(), 1);
         QVERIFY(!isWaiting());
     }
 

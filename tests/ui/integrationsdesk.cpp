@@ -6,9 +6,7 @@
 #include "core/base/random.h"
 #include "core/engine/sandboxserver.h"
 
-#include <QLabel>
 #include <QSettings>
-#include <QTest>
 
 namespace patchbay {
 
@@ -68,56 +66,6 @@ void IntegrationsDesk::openArea()
     m_area->show();
     m_area->activateWindow();
     m_area->refresh();
-}
-
-QAbstractButton *IntegrationsDesk::button(const QString &text) const
-{
-    const auto buttons = m_area->findChildren<QAbstractButton *>();
-    for (QAbstractButton *const one : buttons) {
-        if (one->isVisible() && (one->text() == text || one->accessibleName() == text))
-            return one;
-    }
-    return nullptr;
-}
-
-bool IntegrationsDesk::click(const QString &text) const
-{
-    QAbstractButton *const found = button(text);
-    if (!found || !found->isEnabled())
-        return false;
-    QTest::mouseClick(found, Qt::LeftButton);
-    return true;
-}
-
-QLineEdit *IntegrationsDesk::field(const QString &name) const
-{
-    const auto fields = m_area->findChildren<QLineEdit *>();
-    for (QLineEdit *const one : fields) {
-        if (one->isVisible() && one->accessibleName() == name)
-            return one;
-    }
-    return nullptr;
-}
-
-bool IntegrationsDesk::type(const QString &name, const QString &text) const
-{
-    QLineEdit *const found = field(name);
-    if (!found || !found->isEnabled())
-        return false;
-    found->setFocus();
-    found->selectAll();
-    QTest::keyClicks(found, text);
-    return true;
-}
-
-bool IntegrationsDesk::reads(const QString &text) const
-{
-    const auto labels = m_area->findChildren<QLabel *>();
-    for (const QLabel *const one : labels) {
-        if (one->isVisible() && one->text().contains(text))
-            return true;
-    }
-    return false;
 }
 
 } // namespace patchbay

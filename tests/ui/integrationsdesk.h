@@ -7,11 +7,10 @@
 #include "core/client/client.h"
 #include "core/engine/session.h"
 #include "tests/support/inmemorysecretstore.h"
+#include "tests/ui/person.h"
 #include "ui/integrations/integrationsarea.h"
 #include "ui/theme/theme.h"
 
-#include <QAbstractButton>
-#include <QLineEdit>
 #include <QTemporaryDir>
 
 #include <memory>
@@ -20,14 +19,14 @@
 namespace patchbay {
 
 /// The area of integrations over a real engine and sandbox, with a keychain that a test can lock; and the
-/// person before it, who sees only what is shown.
-class IntegrationsDesk
+/// person before it.
+class IntegrationsDesk final : public Person
 {
 public:
     enum class Answers { Yes, No };
 
     IntegrationsDesk();
-    ~IntegrationsDesk();
+    ~IntegrationsDesk() override;
 
     [[nodiscard]] bool isOpen() const { return m_area != nullptr; }
 
@@ -39,15 +38,6 @@ public:
 
     [[nodiscard]] InMemorySecretStore &keychain() { return *m_keychain; }
 
-    /// The button of that text, or of that accessible name, if it is shown.
-    [[nodiscard]] QAbstractButton *button(const QString &text) const;
-    [[nodiscard]] bool click(const QString &text) const;
-    /// The line edit of that accessible name, if it is shown.
-    [[nodiscard]] QLineEdit *field(const QString &name) const;
-    [[nodiscard]] bool type(const QString &name, const QString &text) const;
-    /// Whether a label that is shown contains it.
-    [[nodiscard]] bool reads(const QString &text) const;
-
     QList<Place> places;         ///< Outside the area, that were led to.
     QList<Execution> executions; ///< That were started.
     QStringList questions;       ///< That were asked; see `answers`.
@@ -55,6 +45,8 @@ public:
     Answers answers = Answers::Yes;
 
 private:
+    [[nodiscard]] const QWidget &seen() const override { return *m_area; }
+
     void openArea();
 
     QTemporaryDir m_data;

@@ -6,7 +6,6 @@
 #include "core/base/random.h"
 #include "core/engine/sandboxserver.h"
 
-#include <QLabel>
 #include <QSettings>
 #include <QTest>
 
@@ -84,32 +83,10 @@ bool SandboxDesk::perform(RunMode mode) const
                           20'000);
 }
 
-QAbstractButton *SandboxDesk::button(const QString &text) const
-{
-    const auto buttons = m_page->findChildren<QAbstractButton *>();
-    for (QAbstractButton *const one : buttons) {
-        if (one->isVisible() && (one->text() == text || one->accessibleName() == text))
-            return one;
-    }
-    return nullptr;
-}
-
-bool SandboxDesk::click(const QString &text) const
-{
-    QAbstractButton *const found = button(text);
-    if (!found || !found->isEnabled())
-        return false;
-    QTest::mouseClick(found, Qt::LeftButton);
-    return true;
-}
-
 bool SandboxDesk::reads(const QString &text) const
 {
-    const auto widgets = m_page->findChildren<QWidget *>();
-    return std::ranges::any_of(widgets, [&](QWidget *one) {
-        const auto *const label = qobject_cast<QLabel *>(one);
-        return one->isVisible() &&
-               (one->accessibleName().contains(text) || (label && label->text().contains(text)));
+    return Person::reads(text) || shown<QWidget>(seen(), [&text](const QWidget &one) {
+        return one.accessibleName().contains(text);
     });
 }
 

@@ -7,10 +7,10 @@
 #include "core/client/client.h"
 #include "core/engine/session.h"
 #include "tests/support/inmemorysecretstore.h"
+#include "tests/ui/person.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/areapage.h"
 
-#include <QAbstractButton>
 #include <QTemporaryDir>
 
 #include <memory>
@@ -19,15 +19,15 @@
 namespace patchbay {
 
 /// A new sandbox workspace with a real engine, a keychain that a test can lock, and one page of the window
-/// before a person who sees only what is shown.
-class SandboxDesk
+/// before a person, who also hears the names of things.
+class SandboxDesk : public Person
 {
 public:
     enum class Workspace { WithTheShop, Empty };
     enum class Answers { Yes, No };
 
     explicit SandboxDesk(Workspace workspace = Workspace::WithTheShop);
-    ~SandboxDesk();
+    ~SandboxDesk() override;
 
     [[nodiscard]] bool isOpen() const { return m_client.has_value(); }
 
@@ -52,11 +52,8 @@ public:
     /// Runs the shop until it is done.
     [[nodiscard]] bool perform(RunMode mode) const;
 
-    /// The button of that text, or of that accessible name, if it is shown.
-    [[nodiscard]] QAbstractButton *button(const QString &text) const;
-    [[nodiscard]] bool click(const QString &text) const;
-    /// Whether a label that is shown contains it, or the name of something that is shown.
-    [[nodiscard]] bool reads(const QString &text) const;
+    /// Also in the name of something that is shown.
+    [[nodiscard]] bool reads(const QString &text) const override;
 
     QList<Place> places;         ///< That the page led to.
     QList<Execution> executions; ///< That it started.
@@ -68,6 +65,8 @@ public:
     [[nodiscard]] Question question();
 
 private:
+    [[nodiscard]] const QWidget &seen() const override { return *m_page; }
+
     QTemporaryDir m_data;
     SystemClock m_clock;
     InMemorySecretStore *m_keychain = nullptr; ///< The session's.

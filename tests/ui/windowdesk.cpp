@@ -10,7 +10,6 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QLabel>
 #include <QPushButton>
 #include <QSettings>
 #include <QTest>
@@ -20,26 +19,6 @@
 namespace patchbay {
 
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-template<class Widget, class Fits>
-Widget *shown(const QWidget &root, Fits fits)
-{
-    const auto widgets = root.findChildren<Widget *>();
-    for (Widget *const one : widgets) {
-        if (one->isVisible() && fits(*one))
-            return one;
-    }
-    return nullptr;
-}
-
-bool isNamed(const QWidget &widget, const QString &name)
-{
-    return widget.accessibleName() == name;
-}
-
-} // namespace
 
 void ChangeCounter::send(HttpRequest request, Answer answer)
 {
@@ -87,21 +66,6 @@ WindowDesk::WindowDesk(const QString &folder, Secrets secrets)
 
 WindowDesk::~WindowDesk() = default;
 
-QAbstractButton *WindowDesk::button(const QString &text) const
-{
-    return shown<QAbstractButton>(
-        *m_window, [&text](const QAbstractButton &one) { return one.text() == text || isNamed(one, text); });
-}
-
-bool WindowDesk::click(const QString &text) const
-{
-    QAbstractButton *const found = button(text);
-    if (!found || !found->isEnabled())
-        return false;
-    QTest::mouseClick(found, Qt::LeftButton);
-    return true;
-}
-
 bool WindowDesk::trigger(const QString &text) const
 {
     const auto actions = m_window->page()->actions() + m_window->actions();
@@ -113,30 +77,10 @@ bool WindowDesk::trigger(const QString &text) const
     return true;
 }
 
-QLineEdit *WindowDesk::field(const QString &name) const
-{
-    return shown<QLineEdit>(*m_window, [&name](const QLineEdit &one) { return isNamed(one, name); });
-}
-
-bool WindowDesk::type(const QString &name, const QString &text) const
-{
-    QLineEdit *const found = field(name);
-    if (!found || !found->isEnabled())
-        return false;
-    found->setFocus();
-    found->selectAll();
-    QTest::keyClicks(found, text);
-    return true;
-}
-
-bool WindowDesk::reads(const QString &text) const
-{
-    return shown<QLabel>(*m_window, [&text](const QLabel &one) { return one.text().contains(text); });
-}
-
 ListTable *WindowDesk::list(const QString &name) const
 {
-    return shown<ListTable>(*m_window, [&name](const ListTable &one) { return isNamed(one, name); });
+    return shown<ListTable>(
+        *m_window, [&name](const ListTable &one) { return one.accessibleName() == name; });
 }
 
 QuestionBox *WindowDesk::box() const

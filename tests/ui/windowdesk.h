@@ -7,12 +7,10 @@
 #include "core/client/client.h"
 #include "core/client/readonlytransport.h"
 #include "core/engine/session.h"
+#include "tests/ui/person.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/questionbox.h"
 #include "ui/theme/theme.h"
-
-#include <QAbstractButton>
-#include <QLineEdit>
 
 #include <atomic>
 #include <functional>
@@ -42,8 +40,8 @@ private:
     std::atomic<int> m_changes = 0;
 };
 
-/// The whole window on a real engine and sandbox, and the person before it, who sees only what is shown.
-class WindowDesk
+/// The whole window on a real engine and sandbox, and the person before it.
+class WindowDesk final : public Person
 {
 public:
     using Secrets = std::function<Result<std::unique_ptr<SecretStore>>()>;
@@ -51,7 +49,7 @@ public:
     /// Enters the workspace of that folder, as its engine or beside another; where there is none, makes a
     /// sandbox. `secrets`: as SessionOptions; nothing: in memory.
     explicit WindowDesk(const QString &folder, Secrets secrets = {});
-    ~WindowDesk();
+    ~WindowDesk() override;
 
     [[nodiscard]] bool isOpen() const { return m_window != nullptr; }
 
@@ -65,16 +63,8 @@ public:
     /// How often the window has asked for a change.
     [[nodiscard]] int changes() const { return m_counter->changes(); }
 
-    /// The button of that text, or of that accessible name, if it is shown.
-    [[nodiscard]] QAbstractButton *button(const QString &text) const;
-    /// As the person does: only what is shown and enabled.
-    [[nodiscard]] bool click(const QString &text) const;
     /// By the palette or the keyboard.
     [[nodiscard]] bool trigger(const QString &text) const;
-    [[nodiscard]] QLineEdit *field(const QString &name) const;
-    [[nodiscard]] bool type(const QString &name, const QString &text) const;
-    /// Whether a label that is shown contains it.
-    [[nodiscard]] bool reads(const QString &text) const;
     /// The list of that accessible name, if it is shown.
     [[nodiscard]] ListTable *list(const QString &name) const;
 
@@ -84,6 +74,8 @@ public:
     [[nodiscard]] bool answer(const QString &button) const;
 
 private:
+    [[nodiscard]] const QWidget &seen() const override { return *m_window; }
+
     [[nodiscard]] QuestionBox *box() const;
 
     SystemClock m_clock;

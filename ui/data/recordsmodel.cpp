@@ -118,13 +118,7 @@ const Record *RecordsModel::at(int row) const
 {
     if (row < 0 || row >= m_rows)
         return nullptr;
-    const qint64 place = mirrored(row);
-    const qint64 page = place / listPageSize;
-    if (m_pages.shouldAskFor(page))
-        Q_EMIT pageWanted(page);
-    const QList<Record> *const records = m_pages.find(page);
-    const qsizetype within = place % listPageSize;
-    return records && within < records->size() ? &records->at(within) : nullptr;
+    return itemAt(m_pages, mirrored(row), [this](qint64 page) { Q_EMIT pageWanted(page); });
 }
 
 void RecordsModel::sort(int column, Qt::SortOrder order)

@@ -8,6 +8,7 @@
 #include "ui/theme/theme.h"
 #include "ui/theme/typeface.h"
 #include "ui/widgets/proportionbar.h"
+#include "ui/widgets/sidelist.h"
 #include "ui/widgets/wording.h"
 
 #include <QPainter>
@@ -32,13 +33,8 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         const Colours &c = m_theme.colours();
-        const bool isSelected = option.state.testFlag(QStyle::State_Selected);
         painter->save();
-        painter->fillRect(option.rect, isSelected ? c.s2 : c.s0);
-        if (isSelected) {
-            const QRect bar(option.rect.left(), option.rect.top(), 2, option.rect.height());
-            painter->fillRect(QStyle::visualRect(option.direction, option.rect, bar), c.lineStrong);
-        }
+        paintSideEntry(*painter, option, c);
         const QRect place =
             option.rect.adjusted(metrics::edge, metrics::control, -metrics::edge, -metrics::control);
         const QRect line(place.left(), place.top(), place.width(), 18);

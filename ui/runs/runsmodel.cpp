@@ -189,13 +189,7 @@ const Execution *RunsModel::at(int row) const
     const int place = rowsOf({row, row}, rowCount()).first;
     if (place < m_head.size())
         return &m_head[place];
-    const qint64 behind = place - m_head.size();
-    const qint64 page = behind / listPageSize;
-    if (m_pages.shouldAskFor(page))
-        Q_EMIT pageWanted(page);
-    const QList<Execution> *const executions = m_pages.find(page);
-    const qsizetype within = behind % listPageSize;
-    return executions && within < executions->size() ? &executions->at(within) : nullptr;
+    return itemAt(m_pages, place - m_head.size(), [this](qint64 page) { Q_EMIT pageWanted(page); });
 }
 
 int RunsModel::placeOf(const ExecutionId &id) const

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QCache>
+#include <QList>
 #include <QSet>
 
 namespace patchbay {
@@ -73,5 +74,18 @@ private:
     QSet<Place> m_asked;
     int m_age = 0;
 };
+
+/// The item at that place of a list whose pages are kept by their numbers; nullptr: it is not here, and
+/// `want` was told of its page if nobody has asked for that.
+template<class Item, class Want>
+[[nodiscard]] const Item *itemAt(PageCache<qint64, QList<Item>> &pages, qint64 place, Want want)
+{
+    const qint64 page = place / listPageSize;
+    if (pages.shouldAskFor(page))
+        want(page);
+    const QList<Item> *const items = pages.find(page);
+    const qsizetype within = place % listPageSize;
+    return items && within < items->size() ? &items->at(within) : nullptr;
+}
 
 } // namespace patchbay

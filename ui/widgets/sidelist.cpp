@@ -30,13 +30,8 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         const Colours &c = m_theme.colours();
-        const bool isSelected = option.state.testFlag(QStyle::State_Selected);
         painter->save();
-        painter->fillRect(option.rect, isSelected ? c.s2 : c.s0);
-        if (isSelected) {
-            const QRect bar(option.rect.left(), option.rect.top(), 2, option.rect.height());
-            painter->fillRect(QStyle::visualRect(option.direction, option.rect, bar), c.lineStrong);
-        }
+        paintSideEntry(*painter, option, c);
         const QRect place = option.rect.adjusted(metrics::edge, 0, -metrics::edge, 0);
         const auto aligned = [&option](Qt::Alignment side) {
             return int(QStyle::visualAlignment(option.direction, side) | Qt::AlignVCenter);
@@ -63,6 +58,16 @@ private:
 };
 
 } // namespace
+
+void paintSideEntry(QPainter &painter, const QStyleOptionViewItem &option, const Colours &colours)
+{
+    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
+    painter.fillRect(option.rect, isSelected ? colours.s2 : colours.s0);
+    if (!isSelected)
+        return;
+    const QRect bar(option.rect.left(), option.rect.top(), 2, option.rect.height());
+    painter.fillRect(QStyle::visualRect(option.direction, option.rect, bar), colours.lineStrong);
+}
 
 SideList::SideList(const Theme &theme, const QString &accessibleName, QWidget *parent)
     : QListView(parent)

@@ -5,11 +5,17 @@
 
 #include <QListView>
 
+class QPainter;
 class QStandardItemModel;
+class QStyleOptionViewItem;
 
 namespace patchbay {
 
+struct Colours;
 class Theme;
+
+/// The ground of an entry of a list beside another one: the chosen one is marked at its leading edge.
+void paintSideEntry(QPainter &painter, const QStyleOptionViewItem &option, const Colours &colours);
 
 /// What a list can be narrowed to, beside it: a word and how many there are of it.
 class SideList final : public QListView
