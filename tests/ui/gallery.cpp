@@ -37,6 +37,7 @@ public:
 
     void draw()
     {
+        m_language.choose(u"en"_s);
         with(u"light"_s, 1, {}, [](const Photographer &photographer) {
             photographer.take(u"first-run"_s, {Area::Overview, {}});
         });
@@ -51,7 +52,7 @@ public:
         with(u"light"_s, 1, {}, all);
         photographStates(u"light"_s);
         with(u"2x"_s, 2, {}, some);
-        with(u"200percent"_s, 2, QSize(1024, 600), some);
+        with(u"200percent"_s, 2, QSize(960, 540), some);
         m_desk.theme().choose(Theme::Choice::Light, Contrast::Increased);
         with(u"contrast"_s, 1, {}, some);
         m_desk.theme().choose(Theme::Choice::Dark);
@@ -116,12 +117,11 @@ private:
     template<class Draw>
     void drawInArabic(const Draw &all)
     {
-        Language language;
-        language.choose(u"ar"_s);
+        m_language.choose(u"ar"_s);
         m_desk.theme().choose(Theme::Choice::Light);
         with(u"arabic"_s, 1, {}, all);
         photographStates(u"arabic"_s);
-        language.choose(u"en"_s);
+        m_language.choose(u"en"_s);
         m_desk.theme().choose(Theme::Choice::Light);
     }
 
@@ -147,6 +147,7 @@ private:
     SandboxDesk &m_desk;
     const Workspace m_workspace;
     const QString m_folder;
+    Language m_language;
 };
 
 } // namespace

@@ -95,11 +95,11 @@ void photographPages(const Photographer &photographer, const Client &client)
         {Area::Data, u"sandbox-shop/products"_s, u"field:price colour:red \"rose oil\""_s});
     photographer.window().page()->focusFilter();
     photographer.take(u"data-filter-fault"_s);
-    photographer.take(
-        u"runs-filtered"_s, {Area::Runs, {}, u"status:succeeded,failed kind:dry_run after:2h sandbox"_s});
     photographer.take(u"settings"_s, {Area::Settings, {}});
     photographer.take(u"audit"_s, {Area::Settings, u"audit"_s});
     photographRuns(photographer, client);
+    photographer.take(
+        u"runs-filtered"_s, {Area::Runs, {}, u"status:succeeded,failed kind:dry_run after:2h sandbox"_s});
     photographPlans(photographer, client);
 }
 
@@ -136,7 +136,8 @@ void photographDialogs(const Photographer &photographer, const Client &client)
         filter->setFocus();
         QTest::keyClicks(filter, u"st"_s);
         photographer.take(u"filter-completion"_s);
-        filter->choose({});
+        filter->choose({}); // which takes the offers away
+        photographer.rest();
     }
     photographer.takeOverlay(u"palette"_s, u"Ctrl+K"_s);
     window.showPlace({Area::Plans, u"2"_s});

@@ -6,6 +6,8 @@
 #include "core/base/error.h"
 #include "tests/ui/sandboxdesk.h"
 
+#include <QTest>
+
 #include <vector>
 
 namespace patchbay {
@@ -13,6 +15,8 @@ namespace patchbay {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+constexpr int untilSaid = 500; ///< Milliseconds, after which the window says that it waits.
 
 const QList<std::pair<QString, Place>> areas{{u"overview"_s, {Area::Overview, {}}},
     {u"integrations"_s, {Area::Integrations, {}}}, {u"catalogue"_s, {Area::Integrations, u"available:"_s}},
@@ -78,8 +82,12 @@ void photographTrouble(const Theme &theme, const Clock &clock, Transport &transp
         const Client client(none, workspace.organizationId);
         MainWindow window(theme, clock, client, workspace, noPorts());
         const Photographer photographer(window, {folder, suffix});
-        for (const auto &[name, place] : areas)
-            photographer.take(prefix + u'-' + name, place);
+        for (const auto &[name, place] : areas) {
+            window.showPlace(place);
+            if (way == Way::Silent)
+                QTest::qWait(untilSaid);
+            photographer.take(prefix + u'-' + name);
+        }
     }
 }
 

@@ -12,14 +12,16 @@
 #include <QPainter>
 #include <QTest>
 
+#include <algorithm>
+
 namespace patchbay {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int glance = 60;      ///< Milliseconds between two looks.
-constexpr int alike = 3;        ///< So many looks that see the same: it rests.
+constexpr int glance = 25;      ///< Milliseconds between two looks.
+constexpr int alike = 4;        ///< So many looks that see the same: it rests.
 constexpr int patience = 1'500; ///< What moves on after that is taken as it is.
 
 } // namespace
@@ -88,14 +90,18 @@ void Photographer::takeOverlay(const QString &name, const QKeySequence &keys) co
 
 void Photographer::chooseRow(int row) const
 {
-    const auto tables = m_window.page()->findChildren<ListTable *>();
-    for (ListTable *const table : tables) {
-        if (!QTest::qWaitFor([table] { return table->isVisible() && table->model()->rowCount() > 0; }, 1'000))
-            continue;
-        table->setFocus();
-        table->chooseRow(row < 0 ? table->model()->rowCount() + row : row);
+    ListTable *shown = nullptr;
+    const auto find = [this, &shown] {
+        const auto tables = m_window.page()->findChildren<ListTable *>();
+        const auto full = std::ranges::find_if(tables,
+            [](const ListTable *table) { return table->isVisible() && table->model()->rowCount() > 0; });
+        shown = full == tables.end() ? nullptr : *full;
+        return shown != nullptr;
+    };
+    if (!QTest::qWaitFor(find, patience))
         return;
-    }
+    shown->setFocus();
+    shown->chooseRow(row < 0 ? shown->model()->rowCount() + row : row);
 }
 
 } // namespace patchbay

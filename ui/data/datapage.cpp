@@ -77,6 +77,7 @@ void DataPage::makeFilterRow(const Theme &theme, QVBoxLayout &column)
     for (QComboBox *const box : {m_integrations, m_streams}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
         box->setMinimumWidth(metrics::sideListWidth);
+        box->setEnabled(false); // until there is something to choose
     }
     m_filter = new FilterField(
         theme, tr("Filter by key:, title:, field:, execution:, after:, before: or text"), this);
@@ -192,11 +193,13 @@ void DataPage::showIntegrations(const QList<Integration> &integrations)
 void DataPage::showStreams(const QList<StreamSummary> &streams)
 {
     m_integrations->setCurrentIndex(m_integrations->findData(m_presenter.slug()));
+    m_integrations->setEnabled(m_integrations->count() > 0);
     const QSignalBlocker blocker(m_streams);
     m_streams->clear();
     for (const StreamSummary &stream : streams)
         m_streams->addItem(u"%1 · %2"_s.arg(stream.stream, wording::count(stream.records)), stream.stream);
     m_streams->setCurrentIndex(m_streams->findData(m_presenter.stream()));
+    m_streams->setEnabled(m_streams->count() > 0);
 }
 
 void DataPage::showList(const RecordList &list)

@@ -65,9 +65,9 @@ RecordPanel::RecordPanel(const Theme &theme, const Clock &clock, QWidget *parent
     below->setContentsMargins(0, 1, 0, 0);
     below->setSpacing(0);
     makeHistory(*below);
-    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 1);
-    splitter->setSizes({400, 400});
+    splitter->setSizes({520, 200});
     column->addWidget(splitter, 1);
     connect(m_steps, &SideList::chosen, this, [this](const QString &id) { showStep(id.toInt()); });
     connect(m_openRun, &QPushButton::clicked, this, [this] { Q_EMIT executionWanted(m_shown); });

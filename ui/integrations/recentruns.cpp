@@ -111,7 +111,7 @@ RecentRuns::RecentRuns(const Theme &theme, const Clock &clock, QAction &showAll,
         new CellDelegate(
             theme, {TextRole::Body, Tone::Secondary, CellDelegate::Edge::Trailing, Qt::ElideNone}, m_table));
     m_table->setItemDelegateForColumn(RecentRunsModel::Started, new TimeDelegate(theme, clock, m_table));
-    m_table->setColumns({0, 72, 96});
+    m_table->setColumns({0, 72, 96}, {100, {}});
     content().addWidget(m_none);
     content().addWidget(m_table);
     const auto lead = [this](int row) {

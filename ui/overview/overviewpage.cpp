@@ -15,6 +15,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/pagehead.h"
+#include "ui/widgets/readingnote.h"
 #include "ui/widgets/scrollpane.h"
 #include "ui/widgets/surface.h"
 #include "ui/widgets/wording.h"
@@ -32,6 +33,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int sideWidth = 320;
+constexpr int narrowSide = 240; ///< Of a page that is narrower than …
+constexpr int wideEnough = 1000;
 
 QString today(const Clock &clock)
 {
@@ -69,6 +72,8 @@ OverviewPage::OverviewPage(
     makeBody(theme, clock, *column);
     m_firstSteps = new FirstSteps(theme, *m_preview, *m_open, this);
     m_empty = new EmptyState(theme, this);
+    m_reading = new ReadingNote(theme, this);
+    column->addWidget(m_reading, 1);
     column->addWidget(m_firstSteps, 1);
     column->addWidget(m_empty, 1);
     listen();
@@ -101,7 +106,7 @@ void OverviewPage::makeBody(const Theme &theme, const Clock &clock, QVBoxLayout 
     area->setWidget(content);
     row->addWidget(area, 1);
     auto *const side = new Surface(theme, &Colours::s0, Qt::LeftEdge, m_body);
-    side->setFixedWidth(sideWidth);
+    m_side = side;
     auto *const lists = new QVBoxLayout(side);
     lists->setContentsMargins(1, 0, 0, 0);
     lists->setSpacing(0);
@@ -161,6 +166,7 @@ void OverviewPage::listen()
     connect(&m_presenter, &OverviewPresenter::runningRead, this,
         [this](const QList<Execution> &running) { m_running->setRunning(running, m_names); });
     connect(&m_presenter, &OverviewPresenter::failed, this, [this](const Error &error) {
+        m_reading->hide();
         m_body->hide();
         m_firstSteps->hide();
         m_empty->fail(tr("The overview cannot be read"), wording::sentence(error.message), tr("Try Again"));
@@ -186,6 +192,12 @@ void OverviewPage::showEvent(QShowEvent *event)
     m_presenter.refresh();
 }
 
+void OverviewPage::resizeEvent(QResizeEvent *event)
+{
+    AreaPage::resizeEvent(event);
+    m_side->setFixedWidth(width() < wideEnough ? narrowSide : sideWidth);
+}
+
 bool OverviewPage::shows(const QString &kind) const
 {
     return kind == "integration"_L1 || kind == "execution"_L1 || kind == "plan"_L1 || kind == "schedule"_L1 ||
@@ -204,6 +216,7 @@ void OverviewPage::show(const OverviewReading &reading)
         action->setEnabled(!m_first.isEmpty());
         action->setToolTip(m_first.isEmpty() ? tr("No integration is installed that may run") : QString());
     }
+    m_reading->hide();
     m_head->setFact(today(m_clock));
     if (reading.integrations.isEmpty())
         return showNothingInstalled();

@@ -20,6 +20,7 @@ class FirstSteps;
 class HeatLines;
 class Label;
 class PageHead;
+class ReadingNote;
 class RunningList;
 class Theme;
 
@@ -40,6 +41,7 @@ public:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void makeActions();
@@ -70,6 +72,8 @@ private:
     ComingList *m_coming = nullptr;
     FirstSteps *m_firstSteps = nullptr;
     EmptyState *m_empty = nullptr;
+    ReadingNote *m_reading = nullptr;
+    QWidget *m_side = nullptr; ///< What runs and what comes next.
 };
 
 } // namespace patchbay

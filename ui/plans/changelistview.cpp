@@ -30,9 +30,6 @@ namespace {
 /// Until a page that could not be had is asked for again, if it is still looked at.
 constexpr auto untilNextTry = 2s;
 
-constexpr int keyWidth = 128;
-constexpr int leastName = 140; ///< Where the name had less room, the key has none.
-
 } // namespace
 
 ChangeListView::ChangeListView(const Theme &theme, const Client &client, QWidget *parent)
@@ -78,8 +75,8 @@ void ChangeListView::makeTable(QVBoxLayout &column)
     paint(ChangesModel::Fields, new CellDelegate(theme(), {TextRole::Code, Tone::Primary}, m_table));
     paint(ChangesModel::BeforeAfter, new BeforeAfterDelegate(theme(), m_table));
     paint(ChangesModel::Outcome, new StatusDelegate(theme(), m_table));
-    m_table->setColumns({92, 0, keyWidth, 132, 150, 104});
-    m_table->setColumnHidden(ChangesModel::Outcome, true);
+    m_table->setColumns({92, 0, 128, 132, 150, 104}, {140, {ChangesModel::Key, ChangesModel::Fields}});
+    m_table->offerColumn(ChangesModel::Outcome, ListTable::Offer::No);
     m_empty = new EmptyState(theme(), this);
     column.addWidget(m_table, 1);
     column.addWidget(m_empty, 1);
@@ -138,28 +135,13 @@ bool ChangeListView::setPlan(const Plan &plan)
         streams.append(stream.stream);
     m_filter->setWords(planChangeWords(streams));
     m_total = plan.changeCount;
-    m_table->setColumnHidden(ChangesModel::Outcome, plan.status != PlanStatus::Applying && !isApplied);
-    fitColumns();
+    const bool hasOutcomes = plan.status == PlanStatus::Applying || isApplied;
+    m_table->offerColumn(ChangesModel::Outcome, hasOutcomes ? ListTable::Offer::Yes : ListTable::Offer::No);
     const bool hasMoved = m_model->setApplied(isApplied ? std::optional(plan.appliedCount) : std::nullopt);
     m_presenter.setTotal(plan.changeCount);
     if (std::exchange(m_status, plan.status) != plan.status && m_total == 0)
         showCount(0);
     return hasMoved;
-}
-
-void ChangeListView::resizeEvent(QResizeEvent *event)
-{
-    Surface::resizeEvent(event);
-    fitColumns();
-}
-
-void ChangeListView::fitColumns()
-{
-    int room = width() - keyWidth;
-    for (const int column :
-        {ChangesModel::Kind, ChangesModel::Fields, ChangesModel::BeforeAfter, ChangesModel::Outcome})
-        room -= m_table->isColumnHidden(column) ? 0 : m_table->columnWidth(column);
-    m_table->setColumnHidden(ChangesModel::Key, room < leastName);
 }
 
 void ChangeListView::setFilter(const QString &text)

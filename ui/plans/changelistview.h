@@ -60,11 +60,7 @@ Q_SIGNALS:
     void groupingChanged();
     void told(const QString &line);
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
-    void fitColumns();
     void makeHead(QVBoxLayout &column);
     void makeTable(QVBoxLayout &column);
     void listen();

@@ -167,7 +167,7 @@ void PlanComparisonPage::makeList(Surface &middle)
     paint(ComparedRecordsModel::Record, new CellDelegate(m_theme, {TextRole::Body, Tone::Primary}, m_table));
     paint(ComparedRecordsModel::Key, new CellDelegate(m_theme, key, m_table));
     paint(ComparedRecordsModel::Fields, new CellDelegate(m_theme, {TextRole::Code, Tone::Primary}, m_table));
-    m_table->setColumns({148, 0, 120, 84, 84, 140});
+    m_table->setColumns({148, 0, 120, 84, 84, 140}, {160, {ComparedRecordsModel::Key}});
     m_empty = new EmptyState(m_theme, &middle);
     column->addWidget(m_table, 1);
     column->addWidget(m_empty, 1);
@@ -243,7 +243,6 @@ void PlanComparisonPage::begin(const SideNames &names)
     m_model->setNames(names);
     m_model->clear();
     m_panel->hide();
-    m_table->setColumnHidden(ComparedRecordsModel::Key, false);
     m_summary->hide();
     m_fields->setFields({});
     m_head->setTitle(tr("%1 and %2").arg(names.first, names.second));
@@ -303,11 +302,9 @@ void PlanComparisonPage::showLine(int row)
     showPanel();
 }
 
-/// The names need the room that the keys had; the panel says the key.
 void PlanComparisonPage::showPanel()
 {
     m_panel->show();
-    m_table->setColumnHidden(ComparedRecordsModel::Key, true);
 }
 
 void PlanComparisonPage::togglePanel()
@@ -315,7 +312,6 @@ void PlanComparisonPage::togglePanel()
     if (!m_panel->isVisible())
         return showPanel();
     m_panel->hide();
-    m_table->setColumnHidden(ComparedRecordsModel::Key, false);
 }
 
 void PlanComparisonPage::setFilter(const QString &text)

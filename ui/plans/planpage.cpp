@@ -64,13 +64,17 @@ PlanPage::PlanPage(
     listenToTheList();
     listenToTheChange();
     setFocusProxy(m_list);
+    m_head->setTitle(tr("Plan"));
+    for (QWidget *const unknown : QList<QWidget *>{m_summary, m_side}) // until the plan is read
+        unknown->hide();
 }
 
 void PlanPage::makeBody(QVBoxLayout &column)
 {
     auto *const splitter = new QSplitter(Qt::Horizontal, this);
     splitter->setChildrenCollapsible(false);
-    splitter->addWidget(makeSide(splitter));
+    m_side = makeSide(splitter);
+    splitter->addWidget(m_side);
     splitter->addWidget(m_list);
     m_panels = new QStackedWidget(splitter);
     m_panel = new ChangePanel(m_theme, m_panels);
@@ -193,6 +197,7 @@ void PlanPage::showPlan(const Plan &plan)
 {
     m_failure->hide();
     m_body->show();
+    m_side->show();
     m_summary->show();
     m_head->setTitle(tr("Plan %1").arg(plan.number));
     m_head->setFact(u"%1 · %2"_s.arg(plan.slug, wordOf(plan.environment)));

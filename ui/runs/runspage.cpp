@@ -33,13 +33,6 @@ namespace patchbay {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-
-/// A narrower table leaves out what the panel beside it says.
-constexpr int leastWidthForAll = 960;
-
-} // namespace
-
 RunsPage::RunsPage(
     const Theme &theme, const Clock &clock, const Client &client, Question question, QWidget *parent)
     : AreaPage(parent)
@@ -107,7 +100,6 @@ void RunsPage::makeTable(const Theme &theme, const Clock &clock, QWidget &parent
 {
     m_table = new ListTable(theme, metrics::recordRow, &parent);
     m_table->setModel(m_model);
-    m_table->installEventFilter(this);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setAccessibleName(tr("Runs"));
     const auto paint = [this](int place, QAbstractItemDelegate *delegate) {
@@ -122,7 +114,7 @@ void RunsPage::makeTable(const Theme &theme, const Clock &clock, QWidget &parent
     for (const int place : {RunsModel::Duration, RunsModel::Changes, RunsModel::Calls})
         paint(place, new CellDelegate(theme, figure, m_table));
     m_table->sortBy(RunsModel::Started, Qt::DescendingOrder);
-    m_table->setColumns({160, 112, 80, 0, 92, 88, 80, 60, 92});
+    m_table->setColumns({160, 112, 80, 0, 92, 88, 80, 60, 92}, {260, {}});
 }
 
 void RunsPage::makeActions()
@@ -290,20 +282,6 @@ void RunsPage::tellCounts(const RunsPresenter::Counts &counts)
         Q_EMIT counted(wording::count(counts.running), Tone::Accent);
     else
         Q_EMIT counted(counts.failedLately > 0 ? failed : QString(), Tone::Err);
-}
-
-void RunsPage::fitColumns()
-{
-    const bool isNarrow = m_table->width() < leastWidthForAll;
-    for (const int column : {RunsModel::Calls, RunsModel::By})
-        m_table->setColumnHidden(column, isNarrow);
-}
-
-bool RunsPage::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_table && event->type() == QEvent::Resize)
-        fitColumns();
-    return AreaPage::eventFilter(watched, event);
 }
 
 void RunsPage::openChosen()

@@ -41,8 +41,6 @@ public:
 
     void focusFilter() override;
 
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     void makeHead(const Theme &theme, QVBoxLayout &column);
     void makeRuns(const Theme &theme, const Clock &clock, QWidget &page);
@@ -55,7 +53,6 @@ private:
     void showChosen();
     void showFailure(const Error &error);
     void tellCounts(const RunsPresenter::Counts &counts);
-    void fitColumns();
     void openChosen();
     void comparePair();
     [[nodiscard]] const Execution *chosen() const;

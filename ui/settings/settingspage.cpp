@@ -122,6 +122,7 @@ void SettingsPage::makeKeychain(const Theme &theme, QVBoxLayout &column)
     m_keychain = new Banner(theme, column.parentWidget());
     m_keychain->addButton(new ActionButton(theme, *m_tryKeychain, {}, m_keychain));
     column.addWidget(m_keychain);
+    showKeychain({});
 }
 
 void SettingsPage::makeFacts(const Theme &theme, QVBoxLayout &column)
@@ -231,24 +232,37 @@ void SettingsPage::show(const WorkspaceFacts &facts)
     showKeychain(facts.keychain);
     if (facts.egress != m_egress)
         showEgress(facts.egress);
-    m_workspace->clear();
-    m_workspace->add(tr("Name"), facts.workspace.name);
-    m_workspace->add(tr("Organization"), facts.workspace.organizationId, FactList::Writing::Code);
-    m_workspace->add(tr("Environment"), environmentWord(facts.workspace.environment));
-    if (!m_ports.folder.isEmpty())
-        m_workspace->add(tr("Data folder"), m_ports.folder, FactList::Writing::Code);
+    showWorkspace(facts.workspace);
     m_about->clear();
-    m_about->add(tr("Version"), facts.capabilities.version);
+    if (!facts.capabilities.version.isEmpty())
+        m_about->add(tr("Version"), facts.capabilities.version);
     m_about->add(u"Qt"_s, QString::fromLatin1(qVersion()));
     m_about->add(tr("License"), u"GPL-3.0-or-later"_s);
+}
+
+void SettingsPage::showWorkspace(const Workspace &workspace)
+{
+    m_workspace->clear();
+    if (workspace.organizationId.isEmpty())
+        m_workspace->add(tr("Name"), wording::missing());
+    else {
+        m_workspace->add(tr("Name"), workspace.name);
+        m_workspace->add(tr("Organization"), workspace.organizationId, FactList::Writing::Code);
+        m_workspace->add(tr("Environment"), environmentWord(workspace.environment));
+    }
+    if (!m_ports.folder.isEmpty())
+        m_workspace->add(tr("Data folder"), m_ports.folder, FactList::Writing::Code);
 }
 
 void SettingsPage::showKeychain(const KeychainView &keychain)
 {
     const bool isUnlocked = keychain.state == "unlocked"_L1;
     const bool isLocked = keychain.state == "locked"_L1;
-    m_tryKeychain->setVisible(!isUnlocked);
-    if (isUnlocked)
+    m_tryKeychain->setVisible(!isUnlocked && !keychain.state.isEmpty());
+    if (keychain.state.isEmpty())
+        m_keychain->tell({Glyph::RingDashed, Tone::Quiet, Tone::Primary, {}},
+            tr("Its state is not known yet"), tr("The engine has not said it."));
+    else if (isUnlocked)
         m_keychain->tell({Glyph::PadlockOpen, Tone::Ok, Tone::Primary, {}},
             tr("%1 is unlocked").arg(keychain.name), tr("Credentials are kept there, and nowhere else."));
     else if (isLocked)

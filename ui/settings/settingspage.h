@@ -54,6 +54,7 @@ private:
     [[nodiscard]] QWidget *makeAudit(const Theme &theme);
     void listen();
     void show(const WorkspaceFacts &facts);
+    void showWorkspace(const Workspace &workspace);
     void showKeychain(const KeychainView &keychain);
     void showEgress(const QString &policy);
     void followMode();

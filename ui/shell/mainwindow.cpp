@@ -35,6 +35,9 @@ namespace {
 /// Long enough that reading costs little while a run reports ten times a second, too short to be noticed.
 constexpr auto betweenReadings = 250ms;
 
+/// A narrower window shows the areas as symbols, so that a list and its details have room beside each other.
+constexpr int leastWithNames = 1180;
+
 /// Where a person who asked for a preview waits for it.
 bool startsPreviews(Area area)
 {
@@ -60,7 +63,8 @@ MainWindow::MainWindow(const Theme &theme, const Clock &clock, const Client &cli
     column->addWidget(new EnvironmentBand(theme, workspace, whole));
     auto *const middle = new QHBoxLayout;
     middle->setSpacing(0);
-    middle->addWidget(makeSide(workspace));
+    m_side = makeSide(workspace);
+    middle->addWidget(m_side);
     m_stack = new QStackedWidget(whole);
     middle->addWidget(m_stack, 1);
     column->addLayout(middle, 1);
@@ -91,7 +95,6 @@ MainWindow::~MainWindow() = default;
 QWidget *MainWindow::makeSide(const Workspace &workspace)
 {
     auto *const side = new Surface(m_theme, &Colours::s1, Qt::RightEdge, this);
-    side->setFixedWidth(metrics::navigationWidth);
     auto *const column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -279,6 +282,12 @@ void MainWindow::comeToFront(const QByteArray &token)
     show();
     raise();
     activateWindow();
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    m_side->setFixedWidth(width() < leastWithNames ? metrics::foldedNavigation : metrics::navigationWidth);
+    QMainWindow::resizeEvent(event);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -64,6 +64,7 @@ public:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     [[nodiscard]] QWidget *makeSide(const Workspace &workspace);
@@ -106,6 +107,7 @@ private:
     SavedFilters m_saved;
     const WindowPorts m_ports;
     bool m_mayClose = false; ///< The person has answered what closing asks.
+    QWidget *m_side = nullptr;
     Navigation *m_navigation = nullptr;
     QStackedWidget *m_stack = nullptr;
     std::unique_ptr<WindowPages> m_pages;

@@ -10,6 +10,8 @@
 
 #include <QPainter>
 #include <QStandardItemModel>
+#include <QStyle>
+#include <QStyleOption>
 #include <QStyledItemDelegate>
 
 namespace patchbay {
@@ -45,7 +47,8 @@ public:
     [[nodiscard]] QSize sizeHint(
         const QStyleOptionViewItem & /*option*/, const QModelIndex &index) const override
     {
-        return {metrics::navigationWidth - 1, index.data(AreaRole).isValid() ? metrics::navigationRow : 32};
+        // As wide as the list is.
+        return {metrics::foldedNavigation - 1, index.data(AreaRole).isValid() ? metrics::navigationRow : 32};
     }
 
 private:
@@ -56,6 +59,12 @@ private:
 
     void paintHeading(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
     {
+        if (isFolded(option)) {
+            const QRect &whole = option.rect;
+            painter.fillRect(whole.left() + metrics::section, whole.center().y(),
+                whole.width() - 2 * metrics::section, 1, m_theme.colours().line);
+            return;
+        }
         painter.setFont(fontOf(TextRole::Small));
         painter.setPen(m_theme.colours().t3);
         painter.drawText(
@@ -74,17 +83,48 @@ private:
             painter.setBrush(isCurrent ? c.s3 : c.s2);
             painter.drawRoundedRect(entry, metrics::controlRadius, metrics::controlRadius);
         }
-        const QRect inner = entry.adjusted(metrics::control, 0, -metrics::control, 0);
+        if (option.state.testFlag(QStyle::State_HasFocus))
+            paintFocus(painter, option, entry);
+        const int inset = isFolded(option) ? (entry.width() - metrics::icon) / 2 : metrics::control;
+        const QRect inner = entry.adjusted(inset, 0, -inset, 0);
         const QRect icon(inner.left(), inner.top(), metrics::icon, inner.height());
         const QColor ink = isCurrent ? c.t1 : c.t2;
         symbol(index.data(IconRole).toString(), ink)
             .paint(&painter, QStyle::visualRect(option.direction, inner, icon));
+        if (isFolded(option))
+            return paintMark(painter, option, entry, index);
         const QRect text = inner.adjusted(metrics::icon + metrics::control, 0, 0, 0);
         painter.setFont(fontOf(isCurrent ? TextRole::Strong : TextRole::Body));
         painter.setPen(ink);
         painter.drawText(QStyle::visualRect(option.direction, inner, text),
             aligned(option, Qt::AlignLeft | Qt::AlignVCenter), index.data().toString());
         paintCount(painter, option, inner, index);
+    }
+
+    [[nodiscard]] static bool isFolded(const QStyleOptionViewItem &option)
+    {
+        return option.rect.width() < metrics::navigationWidth / 2;
+    }
+
+    static void paintFocus(QPainter &painter, const QStyleOptionViewItem &option, const QRect &entry)
+    {
+        QStyleOptionFocusRect ring;
+        ring.QStyleOption::operator=(option);
+        ring.rect = entry;
+        option.widget->style()->drawPrimitive(QStyle::PE_FrameFocusRect, &ring, &painter);
+    }
+
+    /// Instead of a count, where there is no room for one: trouble and what runs are still seen.
+    void paintMark(QPainter &painter, const QStyleOptionViewItem &option, const QRect &entry,
+        const QModelIndex &index) const
+    {
+        const Tone tone = index.data(ToneRole).value<Tone>();
+        if (tone == Tone::Quiet || index.data(CountRole).toString().isEmpty())
+            return;
+        const Colours &c = m_theme.colours();
+        const QRect mark(entry.right() - smallGlyph + 3, entry.top(), smallGlyph - 2, smallGlyph - 2);
+        paintGlyph(painter, tone == Tone::Err ? Glyph::OctagonCross : Glyph::Arc,
+            QStyle::visualRect(option.direction, entry, mark), colourOf(tone, c), c.s1);
     }
 
     /// Trouble and what runs have a glyph before their count.
@@ -208,6 +248,23 @@ QString Navigation::nameOf(Area area) const
 {
     const QStandardItem *const item = itemOf(area);
     return item ? item->text() : QString();
+}
+
+void Navigation::resizeEvent(QResizeEvent *event)
+{
+    QListView::resizeEvent(event);
+    showTips();
+}
+
+/// Names that are not seen otherwise.
+void Navigation::showTips()
+{
+    const bool isFolded = width() < metrics::navigationWidth / 2;
+    for (int row = 0; row < m_rowsOfAreas; ++row) {
+        QStandardItem *const item = m_model->item(row);
+        if (item->data(AreaRole).isValid())
+            item->setToolTip(isFolded ? item->text() : QString());
+    }
 }
 
 void Navigation::setCurrent(Area area)

@@ -40,9 +40,13 @@ Q_SIGNALS:
     void areaWanted(patchbay::Area area);
     void filterWanted(patchbay::Area area, const QString &filter);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void addHeading(const QString &name);
     void showSavedFilters();
+    void showTips();
     void tell(const QModelIndex &index);
     void addArea(Area area, const QString &name, const QString &icon);
     [[nodiscard]] QStandardItem *itemOf(Area area) const;

@@ -51,8 +51,10 @@ WorkspaceHead::WorkspaceHead(const Theme &theme, const Workspace &workspace, QWi
     , m_name(new Label(theme, TextRole::Strong, Tone::Primary, this))
     , m_environment(
           new Label(theme, TextRole::Caption, isProduction(workspace) ? Tone::Production : Tone::Test, this))
+    , m_lead(new QSpacerItem(metrics::edge, 0, QSizePolicy::Fixed))
 {
     setFixedHeight(metrics::headHeight);
+    setToolTip(u"%1 · %2"_s.arg(m_workspace, m_usual));
     auto *const row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 1);
     row->setSpacing(0);
@@ -69,7 +71,7 @@ WorkspaceHead::WorkspaceHead(const Theme &theme, const Workspace &workspace, QWi
     auto *const menu = new IconButton(theme, u"application-menu"_s, tr("Menu"), this);
     connect(menu, &IconButton::clicked, this,
         [this, menu] { Q_EMIT menuWanted(menu->mapToGlobal(QPoint(0, menu->height() + 2))); });
-    row->addSpacing(metrics::edge);
+    row->addItem(m_lead);
     row->addLayout(names, 1);
     row->addWidget(menu);
     row->addSpacing(metrics::control);
@@ -78,6 +80,11 @@ WorkspaceHead::WorkspaceHead(const Theme &theme, const Workspace &workspace, QWi
 void WorkspaceHead::resizeEvent(QResizeEvent *event)
 {
     Surface::resizeEvent(event);
+    const bool hasNames = width() > metrics::navigationWidth / 2;
+    for (QWidget *const name : QList<QWidget *>{m_name, m_environment})
+        name->setVisible(hasNames);
+    m_lead->changeSize(hasNames ? metrics::edge : metrics::control, 0, QSizePolicy::Fixed);
+    layout()->invalidate();
     elideName();
 }
 

@@ -7,6 +7,8 @@
 #include "core/model/workspace.h"
 #include "ui/widgets/surface.h"
 
+class QSpacerItem;
+
 namespace patchbay {
 
 class IconButton;
@@ -54,6 +56,7 @@ private:
     const QString m_usual;     ///< The environment's name.
     Label *m_name;
     Label *m_environment;
+    QSpacerItem *m_lead; ///< Before the names, or before the menu alone.
 };
 
 } // namespace patchbay

@@ -36,6 +36,7 @@ inline constexpr int chipHeight = 20;
 
 // Widths.
 inline constexpr int navigationWidth = 204;
+inline constexpr int foldedNavigation = 45; ///< Symbols only, with the hairline.
 inline constexpr int panelWidth = 400;
 inline constexpr int panelLeast = 320;
 inline constexpr int sideListWidth = 180;

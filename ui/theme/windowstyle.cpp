@@ -10,6 +10,7 @@
 #include "ui/theme/shapes.h"
 #include "ui/theme/theme.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QPainter>
 #include <QPen>
@@ -66,7 +67,10 @@ void WindowStyle::drawPrimitive(
     case PE_IndicatorRadioButton:
         return buttons::paintRadioButton(*painter, *option, m_theme);
     case PE_FrameFocusRect:
-        // By the keyboard only: who presses with the mouse knows where.
+        // By the keyboard only: who presses with the mouse knows where. In a list the row that is chosen
+        // shows it.
+        if (qobject_cast<const QAbstractItemView *>(widget))
+            return;
         if (has(*option, State_KeyboardFocusChange))
             shapes::paintRing(*painter, option->rect, m_theme);
         return;

@@ -8,6 +8,8 @@
 
 #include <QAction>
 
+#include <utility>
+
 namespace patchbay {
 
 ActionButton::ActionButton(const Theme &theme, QAction &action, const QString &icon, QWidget *parent)
@@ -27,10 +29,16 @@ void ActionButton::follow()
 {
     setText(m_action.text());
     setEnabled(m_action.isEnabled());
-    setVisible(m_action.isVisible());
+    setVisible(m_action.isVisible() && m_place == Place::Own);
     const QString reason = m_action.toolTip();
     setToolTip(reason == m_action.text() ? QString() : reason);
     paintIcon(); // the default button's is another one
+}
+
+void ActionButton::setPlace(Place place)
+{
+    if (std::exchange(m_place, place) != place)
+        follow();
 }
 
 void ActionButton::paintIcon()

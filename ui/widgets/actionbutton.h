@@ -21,6 +21,12 @@ public:
     /// The action and the theme must outlive the button.
     ActionButton(const Theme &theme, QAction &action, const QString &icon, QWidget *parent);
 
+    [[nodiscard]] QAction &action() const { return m_action; }
+
+    enum class Place { Own, InMenu };
+    /// InMenu: a menu offers the action instead; the button is not shown.
+    void setPlace(Place place);
+
 private:
     void follow();
     void paintIcon();
@@ -28,6 +34,7 @@ private:
     const Theme &m_theme;
     QAction &m_action;
     const QString m_icon;
+    Place m_place = Place::Own;
 };
 
 } // namespace patchbay

@@ -13,6 +13,7 @@
 #include <QToolTip>
 
 #include <algorithm>
+#include <cmath>
 
 namespace patchbay {
 
@@ -102,7 +103,8 @@ void BarChart::paintBars(QPainter &painter) const
     const QRect place = plot();
     const qint64 most = m_bars.isEmpty() ? 0 : std::ranges::max(m_bars, {}, &ChartBar::value).value;
     const qint64 mostFailed = m_bars.isEmpty() ? 0 : std::ranges::max(m_bars, {}, &ChartBar::failed).failed;
-    const double top = std::max(2.0, scaleTop(double(most)));
+    // Runs are counted whole, and so is their half.
+    const double top = 2 * scaleTop(std::max(1.0, std::ceil(double(most) / 2)));
     paintGridLine(painter, place, place.top(), wording::count(qint64(top)), c);
     paintGridLine(painter, place, place.center().y(), wording::count(qint64(top / 2)), c);
     for (qsizetype i = 0; i < m_bars.size(); ++i) {

@@ -44,11 +44,12 @@ CellDelegate::CellDelegate(const Theme &theme, const Look &look, QObject *parent
 void CellDelegate::paint(
     QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
+    const auto *const table = qobject_cast<const ListTable *>(option.widget);
+    const QHeaderView *const head = table ? table->horizontalHeader() : nullptr;
     painter->save();
     paintGround(*painter, option, index);
-    paintContent(*painter,
-        ListTable::contentOf(option.rect, index.column(), index.model()->columnCount(), option.direction),
-        option, index);
+    paintContent(
+        *painter, ListTable::contentOf(option.rect, index.column(), head, option.direction), option, index);
     painter->restore();
 }
 

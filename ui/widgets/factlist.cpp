@@ -55,7 +55,7 @@ void FactList::addLine(const QString &label, QWidget *value)
     name->setFixedWidth(m_labelWidth);
     const bool isStatus = qobject_cast<StatusWord *>(value);
     m_grid->addWidget(name, line, 0, isStatus ? Qt::AlignVCenter : Qt::AlignTop);
-    m_grid->addWidget(value, line, 1, isStatus ? Qt::AlignLeading : Qt::Alignment());
+    m_grid->addWidget(value, line, 1, isStatus ? Qt::AlignLeading : Qt::AlignTop);
     name->show();
     value->show();
 }

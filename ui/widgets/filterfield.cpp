@@ -78,6 +78,7 @@ QString FilterField::text() const
 void FilterField::setText(const QString &filter)
 {
     m_rest->stop();
+    m_completer->popup()->hide(); // it completes what was written before
     m_tokens.clear();
     m_tokens.insert(0, filterTerms(filter).all());
     QLineEdit::clear();

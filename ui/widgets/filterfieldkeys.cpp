@@ -193,6 +193,7 @@ void FilterField::focusOutEvent(QFocusEvent *event)
     m_note->follow();
     if (!isLeft)
         return;
+    m_completer->popup()->hide();
     m_tokens.chooseNone();
     finishDraft();
     if (text() != m_told)

@@ -7,6 +7,7 @@
 #include "ui/theme/theme.h"
 #include "ui/theme/typeface.h"
 #include "ui/widgets/chartaxis.h"
+#include "ui/widgets/readingnote.h"
 #include "ui/widgets/sortkey.h"
 
 #include <QKeyEvent>
@@ -27,6 +28,15 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto untilNextLook = 2s;
+
+/// The column at the trailing edge.
+int lastShown(const QHeaderView &head)
+{
+    int place = head.count() - 1;
+    while (place > 0 && head.isSectionHidden(head.logicalIndex(place)))
+        --place;
+    return head.logicalIndex(place);
+}
 
 } // namespace
 
@@ -49,7 +59,7 @@ void ColumnHead::paintSection(QPainter *painter, const QRect &rect, int logicalI
     painter->save();
     painter->fillRect(rect, c.s0);
     painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), c.line);
-    const QRect content = ListTable::contentOf(rect, logicalIndex, count(), layoutDirection());
+    const QRect content = ListTable::contentOf(rect, logicalIndex, this, layoutDirection());
     const QVariant axis = model()->headerData(logicalIndex, Qt::Horizontal, AxisRole);
     if (axis.isValid()) {
         paintLabels(*painter, content, axis.value<QList<ChartLabel>>(), c);
@@ -117,6 +127,7 @@ void ColumnHead::leaveEvent(QEvent *event)
 
 ListTable::ListTable(const Theme &theme, int rowHeight, QWidget *parent)
     : QTableView(parent)
+    , m_reading(new ReadingNote(theme, this))
 {
     auto *const head = new ColumnHead(theme, this);
     setHorizontalHeader(head);
@@ -142,14 +153,79 @@ ListTable::ListTable(const Theme &theme, int rowHeight, QWidget *parent)
         [this](const QModelIndex &index) { Q_EMIT rowChosen(index.row()); });
 }
 
+void ListTable::setModel(QAbstractItemModel *model)
+{
+    QTableView::setModel(model);
+    connect(model, &QAbstractItemModel::modelReset, this, &ListTable::showWhetherRead);
+    connect(model, &QAbstractItemModel::layoutChanged, this, &ListTable::showWhetherRead);
+    connect(model, &QAbstractItemModel::rowsInserted, this, &ListTable::showWhetherRead);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, &ListTable::showWhetherRead);
+    showWhetherRead();
+}
+
+/// Above the heads too: they say nothing before there is something below them.
+void ListTable::showWhetherRead()
+{
+    m_reading->setVisible(model()->rowCount() == 0);
+    m_reading->raise();
+}
+
+void ListTable::resizeEvent(QResizeEvent *event)
+{
+    foldColumns();
+    QTableView::resizeEvent(event);
+    m_reading->setGeometry(rect());
+}
+
+int ListTable::wantedWidth() const
+{
+    const QHeaderView &head = *horizontalHeader();
+    int wanted = 0;
+    for (int column = 0; column < head.count(); ++column) {
+        const bool takesRest = head.sectionResizeMode(column) == QHeaderView::Stretch;
+        wanted += takesRest ? m_folding.leastRest : head.sectionSize(column);
+    }
+    return wanted;
+}
+
+/// What is chosen shows the rest beside the list.
+void ListTable::foldColumns()
+{
+    QHeaderView &head = *horizontalHeader();
+    const QList<int> folded = std::exchange(m_folded, {});
+    for (const int column : folded)
+        head.showSection(column);
+    QList<int> order = m_folding.first;
+    for (int column = head.count() - 1; column > 0; --column)
+        order.append(column);
+    int wanted = wantedWidth();
+    for (const int column : std::as_const(order)) {
+        const bool isFixed = head.sectionResizeMode(column) != QHeaderView::Stretch;
+        if (wanted <= viewport()->width() || !isFixed || head.isSectionHidden(column))
+            continue;
+        wanted -= head.sectionSize(column);
+        head.hideSection(column);
+        m_folded.append(column);
+    }
+}
+
+void ListTable::offerColumn(int column, Offer offer)
+{
+    m_folded.removeAll(column);
+    setColumnHidden(column, offer == Offer::No);
+    foldColumns();
+}
+
 void ListTable::chooseRow(int row)
 {
     selectionModel()->setCurrentIndex(
         model()->index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
-void ListTable::setColumns(const QList<int> &widths)
+void ListTable::setColumns(const QList<int> &widths, const Folding &folding)
 {
+    m_folding = folding;
+    m_folded.clear();
     for (int column = 0; column < widths.size(); ++column) {
         const bool takesRest = widths[column] == 0;
         horizontalHeader()->setSectionResizeMode(
@@ -248,10 +324,12 @@ void ListTable::rowsAboutToBeRemoved(const QModelIndex &parent, int start, int e
         verticalScrollBar()->setValue(verticalScrollBar()->value() - above * rowHeight());
 }
 
-QRect ListTable::contentOf(const QRect &cell, int column, int columns, Qt::LayoutDirection direction)
+QRect ListTable::contentOf(
+    const QRect &cell, int column, const QHeaderView *head, Qt::LayoutDirection direction)
 {
     const int before = column == 0 ? metrics::edge : metrics::control;
-    const int after = column == columns - 1 ? metrics::edge : metrics::control;
+    const int last = head ? lastShown(*head) : column;
+    const int after = column == last ? metrics::edge : metrics::control;
     return QStyle::visualRect(direction, cell, cell.adjusted(before, 0, -after, 0));
 }
 

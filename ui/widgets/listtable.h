@@ -4,10 +4,12 @@
 #pragma once
 
 #include <QHeaderView>
+#include <QList>
 #include <QTableView>
 
 namespace patchbay {
 
+class ReadingNote;
 class Theme;
 
 /// A QList<ChartLabel>: the head of a column that is an axis.
@@ -47,7 +49,8 @@ private:
 
 /// A list of objects or records: rows of one height, whole rows selected, hairlines between them, nothing
 /// else. It is virtual: what is not shown is not asked for. Whoever has scrolled reads: rows that come or go
-/// above do not move what is seen.
+/// above do not move what is seen. Shown without rows, it is being read and says so; a list that was read and
+/// has none is not shown. What a narrow one has no room for is left out, never cut.
 class ListTable final : public QTableView
 {
     Q_OBJECT
@@ -59,12 +62,25 @@ public:
     /// The row under the mouse; -1: none.
     [[nodiscard]] int hoveredRow() const { return m_hoveredRow; }
 
+    void setModel(QAbstractItemModel *model) override;
+
     /// Makes it the current row, and the only one that is selected. (`selectRow` does nothing in a mirrored
     /// table that is not laid out yet.)
     void chooseRow(int row);
 
+    /// What goes where there is little room: these columns, then others from the trailing end, until the
+    /// column that takes the rest has that many pixels.
+    struct Folding
+    {
+        int leastRest = 160;
+        QList<int> first;
+    };
+
     /// Widths of the columns; the column with 0 takes what is left.
-    void setColumns(const QList<int> &widths);
+    void setColumns(const QList<int> &widths, const Folding &folding = {160, {}});
+    enum class Offer { Yes, No };
+    /// Whether the column is to be seen where there is room for it.
+    void offerColumn(int column, Offer offer);
 
     /// Sorts, and says so in the head. Columns whose model gives them no FirstOrderRole cannot be sorted by:
     /// nothing happens then.
@@ -78,9 +94,10 @@ public:
     /// Columns that can be sorted by.
     [[nodiscard]] QList<int> sortableColumns() const;
 
-    /// A cell without its padding, which is larger at the table's edges.
+    /// A cell without its padding, which is larger at the table's edges. `head`: of the columns; none: there
+    /// is one column.
     [[nodiscard]] static QRect contentOf(
-        const QRect &cell, int column, int columns, Qt::LayoutDirection direction);
+        const QRect &cell, int column, const QHeaderView *head, Qt::LayoutDirection direction);
 
 Q_SIGNALS:
     /// The current row, also when the same is pressed again.
@@ -101,6 +118,7 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void hover(int row);
@@ -108,7 +126,13 @@ private:
     [[nodiscard]] int rowHeight() const;
     /// The row at the upper edge.
     [[nodiscard]] int firstSeen() const;
+    void showWhetherRead();
+    void foldColumns();
+    [[nodiscard]] int wantedWidth() const;
 
+    ReadingNote *m_reading;
+    Folding m_folding;
+    QList<int> m_folded; ///< Columns that there is no room for.
     int m_hoveredRow = -1;
 };
 

@@ -49,7 +49,7 @@ void paintProportions(
     painter.setClipPath(outline);
     painter.fillRect(place, colours.s3);
     // Each part has its least width first; what is left is shared by their counts.
-    const double shared = std::max<double>(0, place.width() - double(shown) * (least + gap));
+    const double shared = std::max<double>(0, place.width() + gap - double(shown) * (least + gap));
     qreal x = place.left();
     for (const Proportion &part : parts) {
         if (part.count == 0)
