@@ -2736,6 +2736,13 @@
     </message>
 </context>
 <context>
+    <name>patchbay::PageHead</name>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+</context>
+<context>
     <name>patchbay::Palette</name>
     <message>
         <source>Commands</source>
@@ -3295,6 +3302,13 @@
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>patchbay::ReadingNote</name>
+    <message>
+        <source>Reading…</source>
+        <translation>جارٍ القراءة…</translation>
     </message>
 </context>
 <context>
@@ -4249,6 +4263,14 @@
     <message>
         <source>A connector may say what its platform allows. The share of deletes is a setting of each integration.</source>
         <translation>قد يحدد الموصل ما تسمح به منصته. ونسبة الحذف إعداد في كل تكامل.</translation>
+    </message>
+    <message>
+        <source>Its state is not known yet</source>
+        <translation>حالتها غير معروفة بعد</translation>
+    </message>
+    <message>
+        <source>The engine has not said it.</source>
+        <translation>لم يذكرها المحرك بعد.</translation>
     </message>
 </context>
 <context>

@@ -170,8 +170,33 @@
         </message>
         <message>
             <source>connector.authentication</source>
-            <extracomment>Cannot sign in to the integration: %1. Connect it again with the right credentials.</extracomment>
-            <translation>لا يمكن تسجيل الدخول إلى التكامل: %1. أعد ربطه ببيانات الاعتماد الصحيحة.</translation>
+            <extracomment>Cannot sign in to the integration: %1 was refused (%2). Connect it again with the right credentials.</extracomment>
+            <translation>لا يمكن تسجيل الدخول إلى التكامل: رُفض %1 (%2). أعد ربطه ببيانات الاعتماد الصحيحة.</translation>
+        </message>
+        <message>
+            <source>connector.authentication.colon</source>
+            <extracomment>Cannot sign in to the integration: a user name with a colon cannot be sent with Basic authentication. Connect it again with the right credentials.</extracomment>
+            <translation>لا يمكن تسجيل الدخول إلى التكامل: لا يمكن إرسال اسم مستخدم فيه نقطتان رأسيتان بمصادقة Basic. أعد ربطه ببيانات الاعتماد الصحيحة.</translation>
+        </message>
+        <message>
+            <source>connector.authentication.gone</source>
+            <extracomment>Cannot sign in to the integration: the credentials of %1 are no longer in the %2. Connect it again with the right credentials.</extracomment>
+            <translation>لا يمكن تسجيل الدخول إلى التكامل: لم تعد بيانات اعتماد %1 موجودة في %2. أعد ربطه ببيانات الاعتماد الصحيحة.</translation>
+        </message>
+        <message>
+            <source>connector.authentication.missing</source>
+            <extracomment>Cannot sign in to the integration: the credential “%1” is not there. Connect it again with the right credentials.</extracomment>
+            <translation>لا يمكن تسجيل الدخول إلى التكامل: قيمة الاعتماد «%1» غير موجودة. أعد ربطه ببيانات الاعتماد الصحيحة.</translation>
+        </message>
+        <message>
+            <source>connector.authentication.path</source>
+            <extracomment>Cannot sign in to the integration: the key is a part of an address, and must not have “..”, “\” or an empty part between slashes. Connect it again with the right credentials.</extracomment>
+            <translation>لا يمكن تسجيل الدخول إلى التكامل: المفتاح جزء من عنوان، ولا يجوز أن يحتوي على «..» أو «\» أو جزء فارغ بين شرطتين مائلتين. أعد ربطه ببيانات الاعتماد الصحيحة.</translation>
+        </message>
+        <message>
+            <source>connector.authentication.unfit</source>
+            <extracomment>Cannot sign in to the integration: what was entered for the header “%1” holds a line break or another control character. Connect it again with the right credentials.</extracomment>
+            <translation>لا يمكن تسجيل الدخول إلى التكامل: ما أُدخل للترويسة «%1» يحتوي على فاصل أسطر أو محرف تحكم آخر. أعد ربطه ببيانات الاعتماد الصحيحة.</translation>
         </message>
         <message>
             <source>connector.badBaseUrl</source>
@@ -1165,13 +1190,13 @@
         </message>
         <message>
             <source>json.field</source>
-            <extracomment>Cannot read the JSON: %1.</extracomment>
-            <translation>لا يمكن قراءة JSON: %1.</translation>
+            <extracomment>Cannot read the JSON: %1 %2.</extracomment>
+            <translation>لا يمكن قراءة نص JSON: %1 %2.</translation>
         </message>
         <message>
             <source>json.fields</source>
-            <extracomment>Cannot read the JSON: %1, and %2 more.</extracomment>
-            <translation>لا يمكن قراءة JSON: %1، وأخطاء أخرى عددها %2.</translation>
+            <extracomment>Cannot read the JSON: %1 %2, and %3 more.</extracomment>
+            <translation>لا يمكن قراءة نص JSON: %1 %2، و%3 غيره.</translation>
         </message>
         <message>
             <source>json.hexDigitsExpected</source>
@@ -2267,6 +2292,119 @@
             <source>workspace.lock</source>
             <extracomment>Cannot open the workspace %1: its lock cannot be taken (%2). Choose a folder that you may write to, on a local disk.</extracomment>
             <translation>لا يمكن فتح مساحة العمل %1: تعذّر أخذ قفلها (%2). اختر مجلدًا تملك إذن الكتابة فيه على قرص محلي.</translation>
+        </message>
+    </context>
+    <context>
+        <name>reasons</name>
+        <message>
+            <source>is missing</source>
+            <extracomment>is missing</extracomment>
+            <translation>غير موجود</translation>
+        </message>
+        <message>
+            <source>is not known here</source>
+            <extracomment>is not known here</extracomment>
+            <translation>غير معروف هنا</translation>
+        </message>
+        <message>
+            <source>it is a web page or XML</source>
+            <extracomment>it is a web page or XML</extracomment>
+            <translation>هو صفحة ويب أو XML</translation>
+        </message>
+        <message>
+            <source>it is empty</source>
+            <extracomment>it is empty</extracomment>
+            <translation>هو فارغ</translation>
+        </message>
+        <message>
+            <source>it is not valid JSON, or cut off</source>
+            <extracomment>it is not valid JSON, or cut off</extracomment>
+            <translation>هو ليس JSON صالحًا، أو بُتر</translation>
+        </message>
+        <message>
+            <source>it is not valid UTF-8</source>
+            <extracomment>it is not valid UTF-8</extracomment>
+            <translation>هو ليس UTF-8 صالحًا</translation>
+        </message>
+        <message>
+            <source>it was sent on too many times already</source>
+            <extracomment>it was sent on too many times already</extracomment>
+            <translation>أُعيد توجيهه مرات أكثر من اللازم</translation>
+        </message>
+        <message>
+            <source>it would give up the encryption</source>
+            <extracomment>it would give up the encryption</extracomment>
+            <translation>سيُتخلّى بذلك عن التشفير</translation>
+        </message>
+        <message>
+            <source>it would take a credential to another host</source>
+            <extracomment>it would take a credential to another host</extracomment>
+            <translation>ستُنقل بذلك بيانات اعتماد إلى مضيف آخر</translation>
+        </message>
+        <message>
+            <source>must be a list</source>
+            <extracomment>must be a list</extracomment>
+            <translation>يجب أن يكون قائمة</translation>
+        </message>
+        <message>
+            <source>must be a list of texts</source>
+            <extracomment>must be a list of texts</extracomment>
+            <translation>يجب أن يكون قائمة نصوص</translation>
+        </message>
+        <message>
+            <source>must be a number</source>
+            <extracomment>must be a number</extracomment>
+            <translation>يجب أن يكون عددًا</translation>
+        </message>
+        <message>
+            <source>must be a time like 2024-01-15T10:30:00Z</source>
+            <extracomment>must be a time like 2024-01-15T10:30:00Z</extracomment>
+            <translation>يجب أن يكون وقتًا مثل ‎2024-01-15T10:30:00Z</translation>
+        </message>
+        <message>
+            <source>must be a whole number</source>
+            <extracomment>must be a whole number</extracomment>
+            <translation>يجب أن يكون عددًا صحيحًا</translation>
+        </message>
+        <message>
+            <source>must be an object</source>
+            <extracomment>must be an object</extracomment>
+            <translation>يجب أن يكون كائنًا</translation>
+        </message>
+        <message>
+            <source>must be text</source>
+            <extracomment>must be text</extracomment>
+            <translation>يجب أن يكون نصًا</translation>
+        </message>
+        <message>
+            <source>must be true or false</source>
+            <extracomment>must be true or false</extracomment>
+            <translation>يجب أن يكون true أو false</translation>
+        </message>
+        <message>
+            <source>only GET and HEAD requests are sent on</source>
+            <extracomment>only GET and HEAD requests are sent on</extracomment>
+            <translation>لا يُعاد توجيه سوى طلبات GET وHEAD</translation>
+        </message>
+        <message>
+            <source>that is no http or https URL</source>
+            <extracomment>that is no http or https URL</extracomment>
+            <translation>ليس هذا عنوان http أو https</translation>
+        </message>
+        <message>
+            <source>the connector does not name that host</source>
+            <extracomment>the connector does not name that host</extracomment>
+            <translation>لا يذكر الموصل هذا المضيف</translation>
+        </message>
+        <message>
+            <source>the document</source>
+            <extracomment>the document</extracomment>
+            <translation>المستند</translation>
+        </message>
+        <message>
+            <source>without a content type</source>
+            <extracomment>without a content type</extracomment>
+            <translation>دون نوع محتوى</translation>
         </message>
     </context>
 </TS>

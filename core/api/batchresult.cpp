@@ -4,6 +4,7 @@
 #include "core/api/batchresult.h"
 
 #include "core/api/responses.h"
+#include "core/connectors/callerrors.h"
 #include "core/model/planjson.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -22,7 +23,7 @@ QString errorText(const Batch &batch, const BatchMember &member)
     }
     if (!member.error)
         return batchMemberStatusName(member.status);
-    if (member.error->message.key == "connector.authentication")
+    if (isBadCredentials(*member.error))
         return u"Authentication failed"_s;
     if (member.error->message.key == "execution.timeout") {
         const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(batch.timeout);

@@ -20,14 +20,16 @@ namespace {
 
 Error missing(const QString &name)
 {
-    return badCredentials(u"the credential “%1” is not there"_s.arg(name));
+    return badCredentials(message("connector.authentication.missing",
+        u"Cannot sign in to the integration: the credential “%1” is not there. Connect it again with the right credentials."_s,
+        {name}));
 }
 
 Error unfit(const QByteArray &header)
 {
-    return badCredentials(
-        u"what was entered for the header “%1” holds a line break or another control character"_s.arg(
-            QString::fromUtf8(header)));
+    return badCredentials(message("connector.authentication.unfit",
+        u"Cannot sign in to the integration: what was entered for the header “%1” holds a line break or another control character. Connect it again with the right credentials."_s,
+        {QString::fromUtf8(header)}));
 }
 
 QList<Redactor::Known> knownSecrets(const Connection &connection)
@@ -142,8 +144,8 @@ Result<Proof> basicProof(const ValueOf &valueOf)
     if (!password)
         return passOn(password);
     if (name->contains(':'))
-        return tl::unexpected(
-            badCredentials(u"a user name with a colon cannot be sent with Basic authentication"_s));
+        return tl::unexpected(badCredentials(message("connector.authentication.colon",
+            u"Cannot sign in to the integration: a user name with a colon cannot be sent with Basic authentication. Connect it again with the right credentials."_s)));
     return Proof{{{"Authorization", "Basic " + (*name + ':' + *password).toBase64()}}, {}, {}, {}};
 }
 
@@ -212,8 +214,8 @@ Result<HttpRequest> Authenticator::authenticated(HttpRequest request) const
     }
     if (request.url.contains(keyPlace)) {
         if (leadsAway(proof->pathValue))
-            return tl::unexpected(badCredentials(
-                u"the key is a part of an address, and must not have “..”, “\\” or an empty part between slashes"_s));
+            return tl::unexpected(badCredentials(message("connector.authentication.path",
+                u"Cannot sign in to the integration: the key is a part of an address, and must not have “..”, “\\” or an empty part between slashes. Connect it again with the right credentials."_s)));
         request.url.replace(keyPlace, proof->pathValue);
     }
     if (!proof->queryName.isEmpty())

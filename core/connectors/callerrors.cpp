@@ -3,6 +3,10 @@
 
 #include "core/connectors/callerrors.h"
 
+#include "core/base/reason.h"
+
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace patchbay {
@@ -14,29 +18,31 @@ constexpr int shownBody = 80; // characters of a body that is not what it should
 QString contentType(const HttpResponse &response, const Redactor &redactor)
 {
     const QByteArray type = header(response.headers, "Content-Type").value_or(QByteArray());
-    return type.isEmpty() ? u"without a content type"_s : redactor.excerpt(type, shownBody);
+    return type.isEmpty() ? reason(u"without a content type"_s) : redactor.excerpt(type, shownBody);
 }
 
 QString whyNotJson(const HttpResponse &response, const Error &why)
 {
     const QByteArrayView body = QByteArrayView(response.body).trimmed();
     if (body.isEmpty())
-        return u"it is empty"_s;
+        return reason(u"it is empty"_s);
     if (body.startsWith('<'))
-        return u"it is a web page or XML"_s;
+        return reason(u"it is a web page or XML"_s);
     if (why.message.key == "json.notUtf8")
-        return u"it is not valid UTF-8"_s;
-    return u"it is not valid JSON, or cut off"_s;
+        return reason(u"it is not valid UTF-8"_s);
+    return reason(u"it is not valid JSON, or cut off"_s);
 }
 
 } // namespace
 
-Error badCredentials(const QString &why)
+Error badCredentials(Message why)
 {
-    return Error{ErrorCode::Denied,
-        message("connector.authentication",
-            u"Cannot sign in to the integration: %1. Connect it again with the right credentials."_s, {why}),
-        {}};
+    return Error{ErrorCode::Denied, std::move(why), {}};
+}
+
+bool isBadCredentials(const Error &error)
+{
+    return error.message.key.startsWith("connector.authentication");
 }
 
 Error answerError(const QString &call, int status, const Verdict &verdict, const Redactor &redactor)
@@ -46,7 +52,9 @@ Error answerError(const QString &call, int status, const Verdict &verdict, const
         words.isEmpty() ? u"HTTP %1"_s.arg(status) : u"HTTP %1: “%2”"_s.arg(QString::number(status), words);
     switch (verdict.trouble.value_or(ErrorRule::Meaning::Invalid)) {
     case ErrorRule::Meaning::Authentication:
-        return badCredentials(u"%1 was refused (%2)"_s.arg(call, answer));
+        return badCredentials(message("connector.authentication",
+            u"Cannot sign in to the integration: %1 was refused (%2). Connect it again with the right credentials."_s,
+            {call, answer}));
     case ErrorRule::Meaning::RateLimited:
         return Error{ErrorCode::RateLimited,
             message("connector.rateLimited",

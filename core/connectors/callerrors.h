@@ -16,9 +16,10 @@ namespace patchbay {
 /// The provider's words are cut to that many characters.
 inline constexpr int mostWords = 300;
 
-/// `Denied` with the key `connector.authentication`, which tells it from every other refusal. `why` begins in
-/// lower case and has no full stop.
-[[nodiscard]] Error badCredentials(const QString &why);
+/// `Denied`: the credentials are missing, cannot be sent or were refused. The key of the sentence begins with
+/// `connector.authentication`, which tells it from every other refusal.
+[[nodiscard]] Error badCredentials(Message why);
+[[nodiscard]] bool isBadCredentials(const Error &error);
 /// What an answer with trouble (not Empty) means for who called. Words are redacted and cut here.
 [[nodiscard]] Error answerError(
     const QString &call, int status, const Verdict &verdict, const Redactor &redactor);

@@ -221,8 +221,9 @@ Result<Connection> Installations::connectionWith(
         return connection;
     auto secrets = m_secrets.read(integration.id.value, std::move(stop));
     if (!secrets && secrets.error().code == ErrorCode::NotFound)
-        return tl::unexpected(badCredentials(
-            u"the credentials of %1 are no longer in the %2"_s.arg(integration.slug, m_secrets.name())));
+        return tl::unexpected(badCredentials(message("connector.authentication.gone",
+            u"Cannot sign in to the integration: the credentials of %1 are no longer in the %2. Connect it again with the right credentials."_s,
+            {integration.slug, m_secrets.name()})));
     if (!secrets)
         return tl::unexpected(secretsFailure(secrets.error(), integration));
     connection.secrets = *std::move(secrets);

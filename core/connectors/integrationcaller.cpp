@@ -4,6 +4,7 @@
 #include "core/connectors/integrationcaller.h"
 
 #include "core/base/ids.h"
+#include "core/base/reason.h"
 #include "core/base/retry.h"
 #include "core/connectors/callerrors.h"
 #include "core/connectors/pendingcall.h"
@@ -227,7 +228,7 @@ IntegrationCaller::Attempt IntegrationCaller::judgeResponse(const Pending &pendi
             attempt.error = redirect.error();
         else if (pending.redirects == mostRedirects)
             attempt.error = redirectRefused(name, redactor.excerpt(redirect->url, mostWords),
-                u"it was sent on %1 times already"_s.arg(mostRedirects));
+                reason(u"it was sent on too many times already"_s));
         else
             attempt.redirect = *redirect;
         return attempt;

@@ -3,6 +3,7 @@
 
 #include "core/connectors/redirects.h"
 
+#include "core/base/reason.h"
 #include "core/connectors/callerrors.h"
 #include "core/connectors/requestrenderer.h"
 #include "core/connectors/urltext.h"
@@ -36,19 +37,19 @@ QString objection(const HttpRequest &request, const std::optional<QByteArray> &t
     const Connection &connection, const Redactor &redactor)
 {
     if (request.method != "GET" && request.method != "HEAD")
-        return u"only GET and HEAD requests are sent on"_s;
+        return reason(u"only GET and HEAD requests are sent on"_s);
     const std::optional<Origin> from = originOf(request.url);
     const std::optional<Origin> to = target ? originOf(*target) : std::nullopt;
     if (!from || !to)
-        return u"that is no http or https URL"_s;
+        return reason(u"that is no http or https URL"_s);
     if (from->isSecure() && !to->isSecure())
-        return u"it would give up the encryption"_s;
+        return reason(u"it would give up the encryption"_s);
     if (isSameHost(*from, *to))
         return {};
     if (!names(connection, *to))
-        return u"the connector does not name that host"_s;
+        return reason(u"the connector does not name that host"_s);
     if (redactor.finds(*target))
-        return u"it would take a credential to another host"_s;
+        return reason(u"it would take a credential to another host"_s);
     return {};
 }
 

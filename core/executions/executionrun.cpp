@@ -4,6 +4,7 @@
 #include "core/executions/executionrun.h"
 
 #include "core/base/log.h"
+#include "core/connectors/callerrors.h"
 
 #include <utility>
 
@@ -55,7 +56,7 @@ void ExecutionRun::run()
     if (isWriting() &&
         (m_execution.status == ExecutionStatus::Succeeded || m_execution.status == ExecutionStatus::Partial))
         moveLastSync();
-    if (m_execution.error && m_execution.error->message.key == "connector.authentication")
+    if (m_execution.error && isBadCredentials(*m_execution.error))
         m_parts.authenticationFailed(m_execution.integration, m_execution.error->message);
     store(journal.takeCalls());
 }

@@ -3,6 +3,7 @@
 
 #include "core/executions/planpushes.h"
 
+#include "core/connectors/callerrors.h"
 #include "core/executions/safeonlyhttpclient.h"
 
 #include <algorithm>
@@ -280,8 +281,7 @@ Result<QList<PushOutcome>> PlanPushes::judged(
         return outcomesOf(sent, action, *answer, m_line->caller);
     }
     const Error &error = answer.error();
-    if (error.code == ErrorCode::Cancelled || error.code == ErrorCode::RateLimited ||
-        error.message.key == "connector.authentication")
+    if (error.code == ErrorCode::Cancelled || error.code == ErrorCode::RateLimited || isBadCredentials(error))
         return passOn(answer);
     PushOutcome outcome;
     outcome.status = m_line->last.status();

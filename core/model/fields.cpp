@@ -4,6 +4,7 @@
 #include "core/model/fields.h"
 
 #include "core/base/instant.h"
+#include "core/base/reason.h"
 
 #include <utility>
 
@@ -18,7 +19,7 @@ QString escaped(QByteArrayView name)
     return QString::fromUtf8(name).replace(u'~', "~0"_L1).replace(u'/', "~1"_L1);
 }
 
-const QString needed = u"is missing"_s;
+const QString needed = reason(u"is missing"_s);
 
 } // namespace
 
@@ -26,7 +27,7 @@ Fields::Fields(json::Value value)
     : Fields(value.isObject() ? value : json::Value(), {}, std::make_shared<FieldFaults>())
 {
     if (!value.isObject())
-        m_faults->insert({}, u"must be an object"_s);
+        m_faults->insert({}, reason(u"must be an object"_s));
 }
 
 Fields::Fields(json::Value value, QString path, std::shared_ptr<FieldFaults> faults)
@@ -51,7 +52,7 @@ QString Fields::text(QByteArrayView name)
 {
     const json::Value member = value(name);
     if (!member.isString())
-        fault(name, member.isMissing() ? needed : u"must be text"_s);
+        fault(name, member.isMissing() ? needed : reason(u"must be text"_s));
     return member.string();
 }
 
@@ -60,7 +61,7 @@ qint64 Fields::integer(QByteArrayView name)
     const json::Value member = value(name);
     const std::optional<qint64> number = member.integer();
     if (!number)
-        fault(name, member.isMissing() ? needed : u"must be a whole number"_s);
+        fault(name, member.isMissing() ? needed : reason(u"must be a whole number"_s));
     return number.value_or(0);
 }
 
@@ -69,7 +70,7 @@ double Fields::number(QByteArrayView name)
     const json::Value member = value(name);
     const std::optional<double> number = member.number();
     if (!number)
-        fault(name, member.isMissing() ? needed : u"must be a number"_s);
+        fault(name, member.isMissing() ? needed : reason(u"must be a number"_s));
     return number.value_or(0);
 }
 
@@ -78,7 +79,7 @@ bool Fields::boolean(QByteArrayView name)
     const json::Value member = value(name);
     const std::optional<bool> answer = member.boolean();
     if (!answer)
-        fault(name, member.isMissing() ? needed : u"must be true or false"_s);
+        fault(name, member.isMissing() ? needed : reason(u"must be true or false"_s));
     return answer.value_or(false);
 }
 
@@ -87,7 +88,7 @@ Instant Fields::instant(QByteArrayView name)
     const json::Value member = value(name);
     const std::optional<Instant> moment = fromRfc3339(member.string());
     if (!moment)
-        fault(name, member.isMissing() ? needed : u"must be a time like 2024-01-15T10:30:00Z"_s);
+        fault(name, member.isMissing() ? needed : reason(u"must be a time like 2024-01-15T10:30:00Z"_s));
     return moment.value_or(Instant{});
 }
 
@@ -101,7 +102,7 @@ QStringList Fields::texts(QByteArrayView name)
         all.append(item.string());
     }
     if (!areTexts)
-        fault(name, member.isMissing() ? needed : u"must be a list of texts"_s);
+        fault(name, member.isMissing() ? needed : reason(u"must be a list of texts"_s));
     return areTexts ? all : QStringList{};
 }
 
@@ -135,7 +136,7 @@ Fields Fields::object(QByteArrayView name)
 {
     const json::Value member = value(name);
     if (!member.isObject())
-        fault(name, member.isMissing() ? needed : u"must be an object"_s);
+        fault(name, member.isMissing() ? needed : reason(u"must be an object"_s));
     return {member.isObject() ? member : json::Value(), placeOf(name), m_faults};
 }
 
@@ -192,7 +193,7 @@ void Fields::refuseOthers()
 {
     for (const json::Value member : m_object) {
         if (!m_asked.contains(member.name()))
-            fault(member.name(), u"is not known here"_s);
+            fault(member.name(), reason(u"is not known here"_s));
     }
 }
 
@@ -205,14 +206,14 @@ QList<Fields> Fields::elements(QByteArrayView name)
 {
     const json::Value member = value(name);
     if (!member.isArray())
-        fault(name, member.isMissing() ? needed : u"must be a list"_s);
+        fault(name, member.isMissing() ? needed : reason(u"must be a list"_s));
     QList<Fields> all;
     if (!member.isArray())
         return all;
     for (const json::Value item : member) {
         const QString place = placeOf(name) + u'/' + QString::number(all.size());
         if (!item.isObject())
-            m_faults->insert(place, u"must be an object"_s);
+            m_faults->insert(place, reason(u"must be an object"_s));
         all.append(Fields(item.isObject() ? item : json::Value(), place, m_faults));
     }
     return all;
@@ -223,18 +224,30 @@ QString Fields::unknownWord(const QString &word)
     return u"does not know the word %1"_s.arg(word);
 }
 
+namespace {
+
+/// Of a field by its path; of the document itself there is none.
+QString nameOf(const QString &path)
+{
+    return path.isEmpty() ? reason(u"the document"_s) : path;
+}
+
+} // namespace
+
 Error faultsAsError(const FieldFaults &faults)
 {
     QStringList lines;
     for (auto fault = faults.begin(); fault != faults.end(); ++fault)
-        lines.append((fault.key().isEmpty() ? u"it"_s : fault.key()) + u' ' + fault.value());
+        lines.append(nameOf(fault.key()) + u' ' + fault.value());
     // A reason that is a sentence of its own (a filter's) needs no other around it.
     if (faults.size() == 1 && faults.first().startsWith(u"Cannot "_s))
         return {ErrorCode::InvalidInput, {"json.reason", faults.first(), {}}, lines.join(u'\n')};
-    const Message text = lines.size() == 1
-                             ? message("json.field", u"Cannot read the JSON: %1."_s, {lines.value(0)})
-                             : message("json.fields", u"Cannot read the JSON: %1, and %2 more."_s,
-                                   {lines.value(0), QString::number(lines.size() - 1)});
+    const Message text =
+        lines.size() == 1
+            ? message("json.field", u"Cannot read the JSON: %1 %2."_s,
+                  {nameOf(faults.firstKey()), faults.first()})
+            : message("json.fields", u"Cannot read the JSON: %1 %2, and %3 more."_s,
+                  {nameOf(faults.firstKey()), faults.first(), QString::number(lines.size() - 1)});
     return {ErrorCode::InvalidInput, text, lines.join(u'\n')};
 }
 

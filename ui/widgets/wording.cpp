@@ -25,6 +25,12 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(wording)
 };
 
+/// An argument that is a reason of the engine's own has a translation; data have none.
+QString reasonIn(const QString &argument)
+{
+    return QCoreApplication::translate("reasons", argument.toUtf8().constData());
+}
+
 } // namespace
 
 QString missing()
@@ -40,7 +46,7 @@ QString sentence(const Message &written)
     // Names, ids and numbers keep their own direction among the words of another.
     QStringList isolated;
     for (const QString &argument : written.arguments)
-        isolated.append(u"\u2068%1\u2069"_s.arg(argument));
+        isolated.append(u"\u2068%1\u2069"_s.arg(reasonIn(argument)));
     return message(written.key.constData(), pattern, isolated).text;
 }
 
