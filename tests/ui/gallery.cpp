@@ -6,6 +6,7 @@
 // packaging/gallery builds and runs it.
 
 #include "tests/ui/gallerypages.h"
+#include "tests/ui/galleryplans.h"
 #include "tests/ui/galleryruns.h"
 #include "tests/ui/gallerystates.h"
 #include "tests/ui/sandboxdesk.h"
@@ -50,14 +51,14 @@ public:
             photographSome(photographer, m_desk.client());
         };
         with(u"light"_s, 1, {}, all);
-        photographStates(u"light"_s);
+        photographStates(Theme::Choice::Light, u"light"_s);
         with(u"2x"_s, 2, {}, some);
         with(u"200percent"_s, 2, QSize(960, 540), some);
         m_desk.theme().choose(Theme::Choice::Light, Contrast::Increased);
         with(u"contrast"_s, 1, {}, some);
         m_desk.theme().choose(Theme::Choice::Dark);
         with(u"dark"_s, 1, {}, all);
-        photographStates(u"dark"_s);
+        photographStates(Theme::Choice::Dark, u"dark"_s);
         drawInArabic(all);
         drawTrouble();
     }
@@ -107,11 +108,13 @@ private:
         draw(Photographer(window, {m_folder, suffix, scale}));
     }
 
-    void photographStates(const QString &suffix)
+    void photographStates(Theme::Choice choice, const QString &suffix)
     {
         drawOpening(suffix);
         photographTrouble(m_desk.theme(), m_desk.clock(), m_desk.transport(), m_workspace, m_folder, suffix);
-        photographNothing(m_desk.theme(), m_folder, suffix);
+        photographRefused(m_desk.theme(), m_desk.clock(), m_desk.transport(), m_workspace, m_folder, suffix);
+        photographNothing(choice, m_folder, suffix);
+        photographApply(choice, m_folder, suffix);
     }
 
     template<class Draw>
@@ -120,7 +123,7 @@ private:
         m_language.choose(u"ar"_s);
         m_desk.theme().choose(Theme::Choice::Light);
         with(u"arabic"_s, 1, {}, all);
-        photographStates(u"arabic"_s);
+        photographStates(Theme::Choice::Light, u"arabic"_s);
         m_language.choose(u"en"_s);
         m_desk.theme().choose(Theme::Choice::Light);
     }

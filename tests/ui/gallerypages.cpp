@@ -3,9 +3,9 @@
 
 #include "tests/ui/gallerypages.h"
 
+#include "tests/ui/galleryplans.h"
 #include "tests/ui/galleryruns.h"
 #include "ui/integrations/integrationcommands.h"
-#include "ui/plans/changelistview.h"
 #include "ui/widgets/filterfield.h"
 #include "ui/widgets/listtable.h"
 #include "ui/widgets/secretedit.h"
@@ -20,30 +20,6 @@ namespace patchbay {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-void photographPlans(const Photographer &photographer, const Client &client)
-{
-    photographer.take(u"plans"_s, {Area::Plans, {}});
-    photographer.window().showPlace({Area::Plans, u"2"_s});
-    photographer.chooseRow(3);
-    photographer.take(u"plan"_s);
-    photographer.window().showPlace({Area::Plans, u"1"_s});
-    photographer.chooseRow(0);
-    photographer.take(u"plan-applied"_s);
-    photographer.window().showPlace({Area::Plans, u"2"_s});
-    auto *const changes = photographer.window().findChild<ChangeListView *>();
-    changes->group(ChangeListView::Grouping::Field);
-    photographer.rest();
-    Q_EMIT changes->table()->rowActivated(1);
-    photographer.take(u"plan-groups"_s);
-    changes->group(ChangeListView::Grouping::None);
-    photographer.window().showPlace({Area::Plans, u"2~1"_s});
-    photographer.chooseRow(0);
-    photographer.take(u"plan-comparison"_s);
-    const auto batches = client.wait(client.batches());
-    if (batches && !batches->items.isEmpty())
-        photographer.take(u"plan-combined"_s, {Area::Plans, u"batch:"_s + batches->items.first().id.value});
-}
 
 template<class Widget>
 Widget *visible(const MainWindow &window)

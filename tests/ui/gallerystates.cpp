@@ -91,14 +91,15 @@ void photographTrouble(const Theme &theme, const Clock &clock, Transport &transp
     }
 }
 
-void photographNothing(const Theme &theme, const QString &folder, const QString &suffix)
+void photographNothing(Theme::Choice choice, const QString &folder, const QString &suffix)
 {
     SandboxDesk desk(SandboxDesk::Workspace::Empty);
+    desk.theme().choose(choice);
     const auto workspace =
         desk.isOpen() ? desk.client().wait(Client::workspace()) : Result<Workspace>(Workspace());
     if (!desk.isOpen() || !workspace)
         return;
-    MainWindow window(theme, desk.clock(), desk.client(), *workspace, noPorts());
+    MainWindow window(desk.theme(), desk.clock(), desk.client(), *workspace, noPorts());
     const Photographer photographer(window, {folder, suffix});
     for (const auto &[name, place] : areas)
         photographer.take(u"empty-"_s + name, place);

@@ -15,6 +15,6 @@ void photographTrouble(const Theme &theme, const Clock &clock, Transport &transp
     const Workspace &workspace, const QString &folder, const QString &suffix);
 
 /// Every area of a workspace that has nothing yet.
-void photographNothing(const Theme &theme, const QString &folder, const QString &suffix);
+void photographNothing(Theme::Choice choice, const QString &folder, const QString &suffix);
 
 } // namespace patchbay

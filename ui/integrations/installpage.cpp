@@ -31,6 +31,12 @@ namespace patchbay {
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
+namespace {
+
+constexpr int leastWithGuide = 1070; ///< A narrower page has room for the form only.
+
+} // namespace
+
 InstallPage::InstallPage(const Theme &theme, const Client &client, Question question, QWidget *parent)
     : AreaPage(parent)
     , m_question(std::move(question))
@@ -98,6 +104,12 @@ void InstallPage::makeBody(const Theme &theme, QVBoxLayout &column)
     m_test->addButton(new ActionButton(theme, *m_editCredentials, {}, m_test));
     m_test->addButton(new ActionButton(theme, *m_editSettings, {}, m_test));
     m_test->addButton(new ActionButton(theme, *m_openEgress, {}, m_test));
+}
+
+void InstallPage::resizeEvent(QResizeEvent *event)
+{
+    AreaPage::resizeEvent(event);
+    m_guide->setVisible(width() >= leastWithGuide);
 }
 
 QWidget *InstallPage::makeForms(const Theme &theme)

@@ -43,6 +43,9 @@ public:
     void begin(const IntegrationPlace &place);
     [[nodiscard]] bool holdsUnsaved() const override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     enum class Step { Choose, Settings, Credentials, Test, Preview };
 

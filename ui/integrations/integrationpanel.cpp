@@ -140,6 +140,7 @@ void IntegrationPanel::makeHead(const IntegrationCommands &commands, QVBoxLayout
     row->addSpacing(metrics::edge);
     auto *const names = new QVBoxLayout;
     names->setSpacing(0);
+    m_name->setWordWrap(true);
     names->addWidget(m_name);
     names->addWidget(m_kind);
     row->addLayout(names, 1);

@@ -14,6 +14,7 @@
 #include <QPushButton>
 
 #include <algorithm>
+#include <utility>
 
 namespace patchbay {
 
@@ -77,6 +78,7 @@ void StreamsSection::makeLines(const IntegrationDetails &details)
             change.streams.insert(name, isOn);
             Q_EMIT changeWanted(change);
         });
+        line.box->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // a long name is elided
         const int row = grid->rowCount();
         grid->addWidget(line.box, row, 0);
         grid->addWidget(line.records, row, 1, Qt::AlignTrailing);
@@ -124,7 +126,7 @@ void StreamsSection::showLine(const Line &line, const StreamSummary &stream)
     const Stream *const known = described(stream.stream);
     const auto source = sourceOf(stream.stream);
     const bool isIdle = line.source && !source;
-    line.box->setText(known && !known->label.isEmpty() ? known->label : stream.stream);
+    line.box->setAccessibleName(known && !known->label.isEmpty() ? known->label : stream.stream);
     line.box->setChecked(stream.isOn);
     line.box->setEnabled(!isIdle || stream.isOn);
     line.box->setToolTip(
@@ -133,9 +135,29 @@ void StreamsSection::showLine(const Line &line, const StreamSummary &stream)
         stream.isOn
             ? tr("%1 records", nullptr, int(stream.records)).arg(wording::count(stream.records))
             : tr("%1 records, off", nullptr, int(stream.records)).arg(wording::count(stream.records)));
+    elideName(line);
     if (line.source)
         line.source->setText(
             source ? tr("takes from %1").arg(wording::technical(source->text())) : tr("has no source yet"));
+}
+
+/// The count beside it is never cut.
+void StreamsSection::elideName(const Line &line) const
+{
+    const QString name = line.box->accessibleName();
+    const int inset = 2 * metrics::edge + metrics::glyph + metrics::group;
+    const int room = width() - inset - line.records->sizeHint().width();
+    const QString shown = line.box->fontMetrics().elidedText(name, Qt::ElideRight, std::max(room, 0));
+    line.box->setText(shown);
+    if (line.box->isEnabled())
+        line.box->setToolTip(shown == name ? QString() : name);
+}
+
+void StreamsSection::resizeEvent(QResizeEvent *event)
+{
+    PanelSection::resizeEvent(event);
+    for (const Line &line : std::as_const(m_lines))
+        elideName(line);
 }
 
 void StreamsSection::askForChoices(const QString &push)

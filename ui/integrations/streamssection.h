@@ -43,6 +43,9 @@ Q_SIGNALS:
     /// Sources to choose from are wanted.
     void choicesWanted(const patchbay::Integration &target);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     struct Line
     {
@@ -56,6 +59,7 @@ private:
     void makeLines(const IntegrationDetails &details);
     void addSource(Line &line, const Stream &push, QGridLayout &grid);
     void showLine(const Line &line, const StreamSummary &stream);
+    void elideName(const Line &line) const;
     void askForChoices(const QString &push);
     /// The stream as its connector describes it; nothing where the connector has none of that name.
     [[nodiscard]] const Stream *described(const QString &name) const;

@@ -128,6 +128,10 @@ ChangePanel::ChangePanel(const Theme &theme, QWidget *parent)
     makeHead(*column);
     makeFieldCount(*column);
     column->addWidget(m_diff, 1);
+    auto *const end =
+        new Surface(theme, &Colours::line, {}, this); // what is below stays while the fields scroll
+    end->setFixedHeight(1);
+    column->addWidget(end);
     column->addWidget(m_request);
     column->addWidget(m_outcome);
     column->addWidget(m_origin);

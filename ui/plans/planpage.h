@@ -89,7 +89,7 @@ private:
     PlanStateBar *m_state;
     PlanSummary *m_summary;
     QWidget *m_body = nullptr;
-    QWidget *m_side = nullptr;       ///< Streams and changed fields.
+    QWidget *m_side = nullptr; ///< Streams and changed fields.
     StreamList *m_streams = nullptr;
     QWidget *m_changedFields = nullptr; ///< Hidden while no update changes any.
     FieldList *m_fields = nullptr;

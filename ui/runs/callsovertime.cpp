@@ -37,18 +37,40 @@ void takeBucket(CallsOverTime &over, int step, const CallBucket &bucket)
         over.departsErrors.append(step);
 }
 
-QList<ChartLabel> labelsOf(Instant from, std::chrono::hours step, int steps)
+constexpr int wantedLabels = 6;
+
+QDateTime localOf(Instant at)
 {
-    constexpr int wanted = 6;
-    const bool isOneDay = step * steps <= 25h;
+    return QDateTime::fromMSecsSinceEpoch(toMilliseconds(at)).toLocalTime();
+}
+
+QList<ChartLabel> hoursOf(Instant from, std::chrono::hours length)
+{
     QList<ChartLabel> labels;
-    for (int i = 0; i <= wanted; ++i) {
-        const Instant at = from + step * steps * i / wanted;
-        const QDateTime local = QDateTime::fromMSecsSinceEpoch(toMilliseconds(at)).toLocalTime();
-        labels.append({double(i) / wanted,
-            QLocale::c().toString(local, isOneDay ? u"HH:mm"_s : u"yyyy-MM-dd"_s).mid(isOneDay ? 0 : 5)});
+    for (int i = 0; i <= wantedLabels; ++i)
+        labels.append({double(i) / wantedLabels,
+            QLocale::c().toString(localOf(from + length * i / wantedLabels), u"HH:mm"_s)});
+    return labels;
+}
+
+/// Where days begin, so that no label stands twice and none is left out.
+QList<ChartLabel> daysOf(Instant from, std::chrono::hours length)
+{
+    const QDateTime begin = localOf(from);
+    const QDateTime end = localOf(from + length);
+    const qint64 every = std::max<qint64>(1, begin.daysTo(end) / wantedLabels);
+    QList<ChartLabel> labels;
+    for (QDateTime day = begin.date().addDays(1).startOfDay(); day < end; day = day.addDays(every)) {
+        const double place = double(begin.msecsTo(day)) / double(std::chrono::milliseconds(length).count());
+        labels.append({place, QLocale::c().toString(day, u"MM-dd"_s)});
     }
     return labels;
+}
+
+QList<ChartLabel> labelsOf(Instant from, std::chrono::hours step, int steps)
+{
+    const std::chrono::hours length = step * steps;
+    return length <= 25h ? hoursOf(from, length) : daysOf(from, length);
 }
 
 } // namespace

@@ -29,6 +29,13 @@ namespace {
 
 constexpr auto untilNextLook = 2s;
 
+QFont fontOfHeads()
+{
+    QFont font = fontOf(TextRole::Small);
+    font.setWeight(QFont::Medium);
+    return font;
+}
+
 /// The column at the trailing edge.
 int lastShown(const QHeaderView &head)
 {
@@ -69,9 +76,7 @@ void ColumnHead::paintSection(QPainter *painter, const QRect &rect, int logicalI
     const QString arrow = sortIndicatorOrder() == Qt::AscendingOrder ? u" ↑"_s : u" ↓"_s;
     const QString word = model()->headerData(logicalIndex, Qt::Horizontal).toString();
     const int alignment = model()->headerData(logicalIndex, Qt::Horizontal, Qt::TextAlignmentRole).toInt();
-    QFont font = fontOf(TextRole::Small);
-    font.setWeight(QFont::Medium);
-    painter->setFont(font);
+    painter->setFont(fontOfHeads());
     painter->setPen(isSorted || logicalIndex == m_hovered ? c.t1 : c.t3);
     const Qt::Alignment side = alignment & Qt::AlignRight ? Qt::AlignRight : Qt::AlignLeft;
     painter->drawText(content,
@@ -231,8 +236,21 @@ void ListTable::setColumns(const QList<int> &widths, const Folding &folding)
         horizontalHeader()->setSectionResizeMode(
             column, takesRest ? QHeaderView::Stretch : QHeaderView::Interactive);
         if (!takesRest)
-            setColumnWidth(column, widths[column]);
+            setColumnWidth(column, std::max(widths[column], headWidth(column)));
     }
+}
+
+/// Of its word, whatever the language, with the arrow where it may have one.
+int ListTable::headWidth(int column) const
+{
+    if (model()->headerData(column, Qt::Horizontal, AxisRole).isValid())
+        return 0;
+    const bool isSortable = model()->headerData(column, Qt::Horizontal, FirstOrderRole).isValid();
+    const QString word = model()->headerData(column, Qt::Horizontal).toString();
+    const QFontMetrics letters(fontOfHeads());
+    const int edges = 2 * metrics::control + (column == 0 ? metrics::control : 0) +
+                      (column == model()->columnCount() - 1 ? metrics::control : 0);
+    return edges + letters.horizontalAdvance(isSortable ? word + u" ↑"_s : word) + 1;
 }
 
 QList<int> ListTable::sortableColumns() const

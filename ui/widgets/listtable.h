@@ -129,6 +129,7 @@ private:
     void showWhetherRead();
     void foldColumns();
     [[nodiscard]] int wantedWidth() const;
+    [[nodiscard]] int headWidth(int column) const;
 
     ReadingNote *m_reading;
     Folding m_folding;

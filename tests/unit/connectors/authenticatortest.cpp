@@ -205,7 +205,7 @@ void AuthenticatorTest::refusesAUserNameWithAColon()
     const Result<HttpRequest> sent = Authenticator(connection).authenticated(request);
 
     QVERIFY(!sent);
-    QCOMPARE(sent.error().message.key, "connector.authentication"_ba);
+    QCOMPARE(sent.error().message.key, "connector.authentication.colon"_ba);
 }
 
 void AuthenticatorTest::saysWhichCredentialIsMissing()

@@ -401,7 +401,7 @@ private Q_SLOTS:
 
         QVERIFY(!connection);
         QVERIFY(connection.error().code == ErrorCode::Denied);
-        QCOMPARE(connection.error().message.key, "connector.authentication"_ba);
+        QCOMPARE(connection.error().message.key, "connector.authentication.gone"_ba);
     }
 
     void givesAllThatIsNeededToCall()

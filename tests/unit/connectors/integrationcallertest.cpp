@@ -249,7 +249,7 @@ void IntegrationCallerTest::refusesToCallWithoutTheRequiredCredential()
 
     QVERIFY(!answer);
     QCOMPARE(answer.error().code, ErrorCode::Denied);
-    QCOMPARE(answer.error().message.key, "connector.authentication"_ba);
+    QCOMPARE(answer.error().message.key, "connector.authentication.missing"_ba);
     QVERIFY(fixture.http.requests().isEmpty());
 }
 
@@ -261,7 +261,7 @@ void IntegrationCallerTest::refusesACredentialWithALineBreak()
     const Result<Answer> answer = fixture.get();
 
     QVERIFY(!answer);
-    QCOMPARE(answer.error().message.key, "connector.authentication"_ba);
+    QCOMPARE(answer.error().message.key, "connector.authentication.unfit"_ba);
     QVERIFY(!answer.error().message.text.contains(u"abcdef"_s));
     QVERIFY(fixture.http.requests().isEmpty());
 }
