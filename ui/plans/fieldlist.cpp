@@ -99,6 +99,7 @@ FieldList::FieldList(const Theme &theme, QWidget *parent)
     setModel(m_model);
     setItemDelegate(new FieldDelegate(theme, this));
     setFrameShape(NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setUniformItemSizes(true);
     setMouseTracking(true);
     setSelectionMode(NoSelection);

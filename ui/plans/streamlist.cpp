@@ -118,6 +118,7 @@ StreamList::StreamList(const Theme &theme, QWidget *parent)
     setModel(m_model);
     setItemDelegate(new StreamDelegate(theme, this));
     setFrameShape(NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setUniformItemSizes(true);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     setAccessibleName(tr("Streams"));

@@ -76,6 +76,7 @@ SideList::SideList(const Theme &theme, const QString &accessibleName, QWidget *p
     setModel(m_model);
     setItemDelegate(new EntryDelegate(theme, this));
     setFrameShape(NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setEditTriggers(NoEditTriggers);
     setUniformItemSizes(true);
     setFixedWidth(metrics::sideListWidth);
