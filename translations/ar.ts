@@ -2951,6 +2951,10 @@
         <source>%1 · %2 · − %3 · + %4</source>
         <translation>%1 · %2 · − %3 · + %4</translation>
     </message>
+    <message>
+        <source>%1: %2. %3 leaves this record as it is.</source>
+        <translation>%1: %2. أما %3 فيترك هذا السجل كما هو.</translation>
+    </message>
 </context>
 <context>
     <name>patchbay::PlanComparisonPresenter</name>
@@ -3131,17 +3135,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %2 changes are written</source>
-        <translation>
-            <numerusform>التغييرات المكتوبة: %1 من %2</numerusform>
-            <numerusform>التغييرات المكتوبة: %1 من %2</numerusform>
-            <numerusform>التغييرات المكتوبة: %1 من %2</numerusform>
-            <numerusform>التغييرات المكتوبة: %1 من %2</numerusform>
-            <numerusform>التغييرات المكتوبة: %1 من %2</numerusform>
-            <numerusform>التغييرات المكتوبة: %1 من %2</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 changes were written</source>
         <translation>
             <numerusform>التغييرات المكتوبة: %1</numerusform>
@@ -3174,6 +3167,17 @@
     <message>
         <source>Refused writes</source>
         <translation>كتابات مرفوضة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 changes, not all of them written yet</source>
+        <translation>
+            <numerusform>التغييرات: %1، ولم تُكتب كلها بعد</numerusform>
+            <numerusform>التغييرات: %1، ولم تُكتب كلها بعد</numerusform>
+            <numerusform>التغييرات: %1، ولم تُكتب كلها بعد</numerusform>
+            <numerusform>التغييرات: %1، ولم تُكتب كلها بعد</numerusform>
+            <numerusform>التغييرات: %1، ولم تُكتب كلها بعد</numerusform>
+            <numerusform>التغييرات: %1، ولم تُكتب كلها بعد</numerusform>
+        </translation>
     </message>
 </context>
 <context>

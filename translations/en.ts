@@ -130,13 +130,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %2 changes are written</source>
-        <translation>
-            <numerusform>%1 of %2 change is written</numerusform>
-            <numerusform>%1 of %2 changes are written</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 changes were written</source>
         <translation>
             <numerusform>%1 change was written</numerusform>
@@ -148,6 +141,13 @@
         <translation>
             <numerusform>%1 change is proposed; nothing has been written</numerusform>
             <numerusform>%1 changes are proposed; nothing has been written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 changes, not all of them written yet</source>
+        <translation>
+            <numerusform>%1 change, not written yet</numerusform>
+            <numerusform>%1 changes, not all of them written yet</numerusform>
         </translation>
     </message>
 </context>

@@ -31,10 +31,10 @@ StatusLook lookOf(Verdict verdict, const SideNames &names)
 {
     switch (verdict) {
     case Verdict::OnlyFirst:
-        return {Glyph::SquareMinus, Tone::Warn, Tone::Secondary,
+        return {Glyph::SquareMinus, Tone::Err, Tone::Secondary,
             ComparedRecordsModel::tr("Only %1").arg(names.first)};
     case Verdict::OnlySecond:
-        return {Glyph::SquarePlus, Tone::Warn, Tone::Secondary,
+        return {Glyph::SquarePlus, Tone::Ok, Tone::Secondary,
             ComparedRecordsModel::tr("Only %1").arg(names.second)};
     case Verdict::Different:
         return {Glyph::SquareTilde, Tone::Accent, Tone::Accent, ComparedRecordsModel::tr("Different")};

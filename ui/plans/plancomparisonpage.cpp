@@ -178,6 +178,7 @@ void PlanComparisonPage::makePanel()
     m_panel->setMinimumWidth(metrics::panelLeast);
     m_title = new Label(m_theme, TextRole::Title, Tone::Primary, m_panel);
     m_about = new Label(m_theme, TextRole::Meta, Tone::Secondary, m_panel);
+    m_meaning = new Label(m_theme, TextRole::Body, Tone::Primary, m_panel);
     m_diff = new DiffView(m_theme, m_panel);
     auto *const column = new QVBoxLayout(m_panel);
     column->setContentsMargins(0, 0, 0, 0);
@@ -185,7 +186,7 @@ void PlanComparisonPage::makePanel()
     auto *const head = new Surface(m_theme, &Colours::s0, Qt::BottomEdge, m_panel);
     auto *const lines = new QVBoxLayout(head);
     lines->setContentsMargins(metrics::edge, metrics::section, metrics::edge, metrics::section);
-    for (Label *const label : {m_title, m_about}) {
+    for (Label *const label : {m_title, m_about, m_meaning}) {
         label->setWordWrap(true);
         lines->addWidget(label);
     }
@@ -261,8 +262,10 @@ void PlanComparisonPage::showSummary(const ComparisonSummary &summary)
     m_facts->setText(summary.performed
                          ? tr("Applied since: %1 changes").arg(wording::count(*summary.performed))
                          : QString());
-    m_bar->setParts({{summary.onlyFirst, Tone::Err}, {summary.onlySecond, Tone::Ok},
-        {summary.different, Tone::Accent}, {summary.same, Tone::Quiet}});
+    QList<Proportion> parts;
+    for (const Verdict verdict : verdicts)
+        parts.append({countOf(summary, verdict), lookOf(verdict, m_names).glyphTone});
+    m_bar->setParts(parts);
     for (auto word = m_legend.cbegin(); word != m_legend.cend(); ++word)
         word.value()->setStatus(lookOf(word.key(), m_names), wording::count(countOf(summary, word.key())));
     QList<FieldCount> fields;
@@ -295,11 +298,26 @@ void PlanComparisonPage::showLine(int row)
         m_about->setText(tr("%1 · %2 · %3").arg(line->stream, key, lookOf(line->verdict, m_names).word));
     else
         m_about->setText(tr("%1 · %2 · − %3 · + %4").arg(line->stream, key, m_names.first, m_names.second));
+    m_meaning->setText(meaningOf(*line));
+    m_meaning->setVisible(!m_meaning->text().isEmpty());
     QList<DiffEntry> entries;
     for (const FieldChange &field : line->fields)
         entries.append({field.path, shownValue(field.before), shownValue(field.after), {}});
     m_diff->setEntries(entries);
     showPanel();
+}
+
+QString PlanComparisonPage::meaningOf(const ComparedLine &line) const
+{
+    if (line.stored || line.isPerformed)
+        return {};
+    if (line.verdict == Verdict::OnlyFirst && line.first)
+        return tr("%1: %2. %3 leaves this record as it is.")
+            .arg(m_names.first, lookOf(line.first->kind).word, m_names.second);
+    if (line.verdict == Verdict::OnlySecond && line.second)
+        return tr("%1: %2. %3 leaves this record as it is.")
+            .arg(m_names.second, lookOf(line.second->kind).word, m_names.first);
+    return {};
 }
 
 void PlanComparisonPage::showPanel()

@@ -54,6 +54,8 @@ private:
     void showSummary(const ComparisonSummary &summary);
     void showLines(const QList<ComparedLine> &lines, const std::optional<QString> &next);
     void showLine(int row);
+    /// What a record means that only one side changes; else nothing.
+    [[nodiscard]] QString meaningOf(const ComparedLine &line) const;
     void showPanel();
     void togglePanel();
     void setFilter(const QString &text);
@@ -77,6 +79,7 @@ private:
     Surface *m_panel = nullptr;
     Label *m_title = nullptr;
     Label *m_about = nullptr;
+    Label *m_meaning = nullptr;
     DiffView *m_diff = nullptr;
     ExportJob *m_job;
 };

@@ -47,8 +47,7 @@ QString sentenceOf(const Plan &plan)
             "%1 changes are proposed, but the list was not read to its end", nullptr, changes)
             .arg(proposed);
     case PlanStatus::Applying:
-        return PlanSummary::tr("%1 of %2 changes are written", nullptr, changes)
-            .arg(wording::count(plan.appliedCount), proposed);
+        return PlanSummary::tr("%1 changes, not all of them written yet", nullptr, changes).arg(proposed);
     case PlanStatus::Applied:
         return PlanSummary::tr("%1 changes were written", nullptr, changes).arg(proposed);
     case PlanStatus::Stale:
