@@ -46,6 +46,8 @@ public:
 
     Result<QList<Execution>> page(const ExecutionQuery &) override { return m_executions; }
 
+    Result<PageAnchors> anchors(const ExecutionQuery &) override { return PageAnchors{}; }
+
     Result<QList<Execution>> unsettled() override
     {
         QList<Execution> left = m_executions;
