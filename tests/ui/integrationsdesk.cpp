@@ -44,7 +44,7 @@ IntegrationsDesk::~IntegrationsDesk() = default;
 void IntegrationsDesk::openArea()
 {
     m_theme.choose(Theme::Choice::Light);
-    const Question question = [this](const QString &title, const QString &text, const QString & /*yes*/,
+    const Question question = [this](const QString &title, const QString &text, const Consent & /*yes*/,
                                   const std::function<void()> &go) {
         questions.append(title + u'\n' + text);
         if (answers == Answers::Yes)

@@ -48,7 +48,7 @@ QString SandboxDesk::folder() const
 
 Question SandboxDesk::question()
 {
-    return [this](const QString &title, const QString &text, const QString & /*yes*/,
+    return [this](const QString &title, const QString &text, const Consent & /*yes*/,
                const std::function<void()> &go) {
         questions.append(title + u'\n' + text);
         if (answers == Answers::Yes)

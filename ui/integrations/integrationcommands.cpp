@@ -57,7 +57,8 @@ void IntegrationCommands::askAndDisconnect()
            "history "
            "stay; with new credentials it goes on.")
             .arg(m_details.keychain.name),
-        tr("Disconnect"), [this, name = slug()] { m_presenter.disconnectIt(name); });
+        {tr("Disconnect"), Consent::Weight::Loses},
+        [this, name = slug()] { m_presenter.disconnectIt(name); });
 }
 
 void IntegrationCommands::askAndRemove()
@@ -69,7 +70,7 @@ void IntegrationCommands::askAndRemove()
            "at "
            "the platform. This cannot be undone.")
             .arg(wording::count(records), wording::count(m_details.schedules.size())),
-        tr("Remove"), [this, name = slug()] { m_presenter.remove(name); });
+        {tr("Remove"), Consent::Weight::Loses}, [this, name = slug()] { m_presenter.remove(name); });
 }
 
 } // namespace patchbay

@@ -86,7 +86,7 @@ void IntegrationsPage::askAndRemove(const Schedule &schedule)
     m_question(tr("Remove the schedule?"),
         tr("%1 no longer runs %2. What it did stays in the history.")
             .arg(schedule.slug, timingWords(schedule.timing)),
-        tr("Remove"), [this, id = schedule.id] { m_details.removeSchedule(id); });
+        {tr("Remove"), Consent::Weight::Loses}, [this, id = schedule.id] { m_details.removeSchedule(id); });
 }
 
 void IntegrationsPage::askAndSchedule()

@@ -111,7 +111,7 @@ QWidget *MainWindow::makeSide(const Workspace &workspace)
 
 void MainWindow::makePages()
 {
-    const Question question = [this](const QString &title, const QString &text, const QString &yes,
+    const Question question = [this](const QString &title, const QString &text, const Consent &yes,
                                   const std::function<void()> &go) { ask(title, text, yes, go); };
     SettingsPorts settings = m_ports.settings;
     settings.showKeys = [this] { showKeys(); };
@@ -313,7 +313,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 }
 
 void MainWindow::ask(
-    const QString &title, const QString &text, const QString &yes, const std::function<void()> &go)
+    const QString &title, const QString &text, const Consent &yes, const std::function<void()> &go)
 {
     m_question->ask(title, text, yes, go);
 }

@@ -91,7 +91,7 @@ private:
     void take(const ChangeBatch &batch);
     void refreshStale();
     void conclude(const Execution &execution);
-    void ask(const QString &title, const QString &text, const QString &yes, const std::function<void()> &go);
+    void ask(const QString &title, const QString &text, const Consent &yes, const std::function<void()> &go);
 
     const Theme &m_theme;
     const Clock &m_clock;

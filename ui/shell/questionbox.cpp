@@ -3,6 +3,7 @@
 
 #include "ui/shell/questionbox.h"
 
+#include "ui/theme/buttonpainting.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/label.h"
 
@@ -52,12 +53,13 @@ QuestionBox::QuestionBox(const Theme &theme, QWidget *parent)
 }
 
 void QuestionBox::ask(
-    const QString &title, const QString &text, const QString &yes, const std::function<void()> &go)
+    const QString &title, const QString &text, const Consent &yes, const std::function<void()> &go)
 {
     m_go = go;
     m_title->setText(title);
     m_text->setText(text);
-    m_yes->setText(yes);
+    m_yes->setText(yes.text);
+    m_yes->setProperty(buttons::losesProperty, yes.weight == Consent::Weight::Loses);
     setAccessibleName(title);
     setAccessibleDescription(text);
     m_cancel->setAccessibleDescription(title + u' ' + text); // read with the button that has the focus

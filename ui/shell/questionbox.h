@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/widgets/areapage.h"
 #include "ui/widgets/overlay.h"
 
 #include <functional>
@@ -23,8 +24,8 @@ public:
     /// The theme must outlive the box; it covers its parent.
     QuestionBox(const Theme &theme, QWidget *parent);
 
-    /// `yes`: the words of the button that does `go`.
-    void ask(const QString &title, const QString &text, const QString &yes, const std::function<void()> &go);
+    /// `yes`: the button that does `go`.
+    void ask(const QString &title, const QString &text, const Consent &yes, const std::function<void()> &go);
 
 protected:
     [[nodiscard]] QSize wantedSize() const override;

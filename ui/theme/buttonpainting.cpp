@@ -63,6 +63,12 @@ int contentWidth(const QStyleOptionButton &button)
     return icon + gap + textWidth(button) + (hasMenu(button) ? metrics::tight + chevronWidth : 0);
 }
 
+QColor fillOf(const QStyleOptionButton &button, const Colours &c)
+{
+    const bool loses = button.styleObject && button.styleObject->property(losesProperty).toBool();
+    return loses ? c.errFill.darker(118) : c.accentFill; // darker: white words stand on it
+}
+
 QColor inkOf(const QStyleOptionButton &button, const Colours &c)
 {
     if (!has(button, QStyle::State_Enabled))
@@ -84,8 +90,9 @@ void paintGround(QPainter &painter, const QStyleOptionButton &button, const Them
         return;
     }
     if (isPrimary(button)) {
-        const QColor plain = isHovered(button) ? c.accentFill.lighter(106) : c.accentFill;
-        const QColor fill = isPressed(button) ? c.accentFill.darker(112) : plain;
+        const QColor usual = fillOf(button, c);
+        const QColor plain = isHovered(button) ? usual.lighter(106) : usual;
+        const QColor fill = isPressed(button) ? usual.darker(112) : plain;
         return shapes::paintBox(painter, button.rect, fill, fill, metrics::controlRadius);
     }
     const bool isEnabled = has(button, QStyle::State_Enabled);

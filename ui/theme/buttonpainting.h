@@ -17,6 +17,9 @@ class Theme;
 /// one with words only is a link; a flat one with a picture is quiet.
 namespace buttons {
 
+/// A property of a filled button, true: what it does cannot be undone.
+inline constexpr char losesProperty[] = "loses";
+
 void paintGround(QPainter &painter, const QStyleOptionButton &button, const Theme &theme);
 void paintLabel(QPainter &painter, const QStyleOptionButton &button, const Theme &theme);
 void paintFocus(QPainter &painter, const QStyleOptionButton &button, const Theme &theme);

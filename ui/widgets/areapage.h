@@ -17,10 +17,24 @@ namespace patchbay {
 
 class ListTable;
 
+/// The button that says yes to a question.
+struct Consent
+{
+    enum class Weight { Usual, Loses }; ///< `Loses`: what nobody can bring back.
+
+    Consent(const QString &words, Weight itsWeight = Weight::Usual) // NOLINT: words are usually all
+        : text(words)
+        , weight(itsWeight)
+    {}
+
+    QString text;
+    Weight weight;
+};
+
 /// Asks the person, and does what was asked for when the answer is yes. Comes in as a function, so that a
 /// test answers.
 using Question = std::function<void(
-    const QString &title, const QString &text, const QString &yes, const std::function<void()> &go)>;
+    const QString &title, const QString &text, const Consent &yes, const std::function<void()> &go)>;
 
 /// One page of the window. The window shows it, tells it when to read again, and takes its signals. What a
 /// page can do are its actions(): its buttons, the keyboard, the palette and the map of keys all take them
