@@ -111,6 +111,15 @@ bool FilterTokens::hasFault() const
     return std::ranges::any_of(m_tokens, &FilterToken::isFaulty);
 }
 
+QString FilterTokens::fault() const
+{
+    for (const FilterToken *const token : m_tokens) {
+        if (token->isFaulty())
+            return token->fault();
+    }
+    return {};
+}
+
 qsizetype FilterTokens::firstThatFits(int width) const
 {
     const qsizetype last = m_chosen.value_or(m_tokens.size() - 1);
