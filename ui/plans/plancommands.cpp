@@ -116,7 +116,7 @@ void PlanPage::makeHead()
     m_head->addAtEnd(new ActionButton(m_theme, *m_export, u"document-export"_s, m_head));
     auto *const apply = new ActionButton(m_theme, *m_apply, u"dialog-ok-apply"_s, m_head);
     apply->setDefault(true);
-    m_head->addAtEnd(new ActionButton(m_theme, *m_openRun, u"media-playback-start"_s, m_head));
+    m_head->addAtEnd(new ActionButton(m_theme, *m_openRun, {}, m_head));
     m_head->addAtEnd(apply);
     m_state->addButton(new ActionButton(m_theme, *m_cancel, {}, m_state));
     m_state->addButton(new ActionButton(m_theme, *m_preview, {}, m_state));

@@ -28,6 +28,8 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include <tuple>
+
 namespace patchbay {
 
 using namespace Qt::Literals::StringLiterals;
@@ -309,15 +311,12 @@ void PlanComparisonPage::showLine(int row)
 
 QString PlanComparisonPage::meaningOf(const ComparedLine &line) const
 {
-    if (line.stored || line.isPerformed)
+    if (line.stored || line.isPerformed || line.first.has_value() == line.second.has_value())
         return {};
-    if (line.verdict == Verdict::OnlyFirst && line.first)
-        return tr("%1: %2. %3 leaves this record as it is.")
-            .arg(m_names.first, lookOf(line.first->kind).word, m_names.second);
-    if (line.verdict == Verdict::OnlySecond && line.second)
-        return tr("%1: %2. %3 leaves this record as it is.")
-            .arg(m_names.second, lookOf(line.second->kind).word, m_names.first);
-    return {};
+    const auto &[one, other] =
+        line.first ? std::tie(m_names.first, m_names.second) : std::tie(m_names.second, m_names.first);
+    const ChangeKind kind = (line.first ? line.first : line.second)->kind;
+    return tr("%1: %2. %3 leaves this record as it is.").arg(one, lookOf(kind).word, other);
 }
 
 void PlanComparisonPage::showPanel()

@@ -22,7 +22,7 @@ struct Consent
 {
     enum class Weight { Usual, Loses }; ///< `Loses`: what nobody can bring back.
 
-    Consent(const QString &words, Weight itsWeight = Weight::Usual) // NOLINT: words are usually all
+    Consent(const QString &words, Weight itsWeight = Weight::Usual) // words alone are usual
         : text(words)
         , weight(itsWeight)
     {}

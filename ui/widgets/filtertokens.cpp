@@ -108,7 +108,7 @@ void FilterTokens::showChosen()
 
 bool FilterTokens::hasFault() const
 {
-    return std::ranges::any_of(m_tokens, &FilterToken::isFaulty);
+    return !fault().isEmpty();
 }
 
 QString FilterTokens::fault() const

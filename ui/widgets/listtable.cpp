@@ -4,15 +4,11 @@
 #include "ui/widgets/listtable.h"
 
 #include "ui/theme/metrics.h"
-#include "ui/theme/theme.h"
-#include "ui/theme/typeface.h"
-#include "ui/widgets/chartaxis.h"
 #include "ui/widgets/readingnote.h"
 #include "ui/widgets/sortkey.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
-#include <QPainter>
 #include <QScrollBar>
 #include <QTimer>
 
@@ -22,19 +18,11 @@
 
 namespace patchbay {
 
-using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
 
 constexpr auto untilNextLook = 2s;
-
-QFont fontOfHeads()
-{
-    QFont font = fontOf(TextRole::Small);
-    font.setWeight(QFont::Medium);
-    return font;
-}
 
 /// The column at the trailing edge.
 int lastShown(const QHeaderView &head)
@@ -47,96 +35,13 @@ int lastShown(const QHeaderView &head)
 
 } // namespace
 
-ColumnHead::ColumnHead(const Theme &theme, QWidget *parent)
-    : QHeaderView(Qt::Horizontal, parent)
-    , m_theme(theme)
-{
-    setMinimumSectionSize(40);
-    setMouseTracking(true);
-}
-
-QSize ColumnHead::sizeHint() const
-{
-    return {QHeaderView::sizeHint().width(), metrics::columnHeadHeight};
-}
-
-void ColumnHead::paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const
-{
-    const Colours &c = m_theme.colours();
-    painter->save();
-    painter->fillRect(rect, c.s0);
-    painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), c.line);
-    const QRect content = ListTable::contentOf(rect, logicalIndex, this, layoutDirection());
-    const QVariant axis = model()->headerData(logicalIndex, Qt::Horizontal, AxisRole);
-    if (axis.isValid()) {
-        paintLabels(*painter, content, axis.value<QList<ChartLabel>>(), c);
-        return painter->restore();
-    }
-    const bool isSorted = isSortIndicatorShown() && sortIndicatorSection() == logicalIndex;
-    const QString arrow = sortIndicatorOrder() == Qt::AscendingOrder ? u" ↑"_s : u" ↓"_s;
-    const QString word = model()->headerData(logicalIndex, Qt::Horizontal).toString();
-    const int alignment = model()->headerData(logicalIndex, Qt::Horizontal, Qt::TextAlignmentRole).toInt();
-    painter->setFont(fontOfHeads());
-    painter->setPen(isSorted || logicalIndex == m_hovered ? c.t1 : c.t3);
-    const Qt::Alignment side = alignment & Qt::AlignRight ? Qt::AlignRight : Qt::AlignLeft;
-    painter->drawText(content,
-        int(QStyle::visualAlignment(layoutDirection(), side) | Qt::AlignVCenter | Qt::AlignAbsolute),
-        isSorted ? word + arrow : word);
-    painter->restore();
-}
-
-bool ColumnHead::isSortable(int column) const
-{
-    return column >= 0 && model()->headerData(column, Qt::Horizontal, FirstOrderRole).isValid();
-}
-
-int ColumnHead::sortableAt(const QPointF &place) const
-{
-    const int column = cursor().shape() == Qt::SplitHCursor ? -1 : logicalIndexAt(place.toPoint());
-    return isSortable(column) ? column : -1;
-}
-
-void ColumnHead::hover(int column)
-{
-    if (column == m_hovered)
-        return;
-    m_hovered = column;
-    viewport()->update();
-}
-
-void ColumnHead::mousePressEvent(QMouseEvent *event)
-{
-    m_pressed = event->button() == Qt::LeftButton ? sortableAt(event->position()) : -1;
-    QHeaderView::mousePressEvent(event);
-}
-
-void ColumnHead::mouseReleaseEvent(QMouseEvent *event)
-{
-    QHeaderView::mouseReleaseEvent(event);
-    const int pressed = std::exchange(m_pressed, -1);
-    if (pressed >= 0 && pressed == sortableAt(event->position()))
-        Q_EMIT sortWanted(pressed);
-}
-
-void ColumnHead::mouseMoveEvent(QMouseEvent *event)
-{
-    QHeaderView::mouseMoveEvent(event);
-    hover(sortableAt(event->position()));
-}
-
-void ColumnHead::leaveEvent(QEvent *event)
-{
-    hover(-1);
-    QHeaderView::leaveEvent(event);
-}
-
 ListTable::ListTable(const Theme &theme, int rowHeight, QWidget *parent)
     : QTableView(parent)
+    , m_head(new ColumnHead(theme, this))
     , m_reading(new ReadingNote(theme, this))
 {
-    auto *const head = new ColumnHead(theme, this);
-    setHorizontalHeader(head);
-    connect(head, &ColumnHead::sortWanted, this, &ListTable::sortOrReverse);
+    setHorizontalHeader(m_head);
+    connect(m_head, &ColumnHead::sortWanted, this, &ListTable::sortOrReverse);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setMinimumSectionSize(rowHeight);
@@ -236,21 +141,8 @@ void ListTable::setColumns(const QList<int> &widths, const Folding &folding)
         horizontalHeader()->setSectionResizeMode(
             column, takesRest ? QHeaderView::Stretch : QHeaderView::Interactive);
         if (!takesRest)
-            setColumnWidth(column, std::max(widths[column], headWidth(column)));
+            setColumnWidth(column, std::max(widths[column], m_head->leastWidth(column)));
     }
-}
-
-/// Of its word, whatever the language, with the arrow where it may have one.
-int ListTable::headWidth(int column) const
-{
-    if (model()->headerData(column, Qt::Horizontal, AxisRole).isValid())
-        return 0;
-    const bool isSortable = model()->headerData(column, Qt::Horizontal, FirstOrderRole).isValid();
-    const QString word = model()->headerData(column, Qt::Horizontal).toString();
-    const QFontMetrics letters(fontOfHeads());
-    const int edges = 2 * metrics::control + (column == 0 ? metrics::control : 0) +
-                      (column == model()->columnCount() - 1 ? metrics::control : 0);
-    return edges + letters.horizontalAdvance(isSortable ? word + u" ↑"_s : word) + 1;
 }
 
 QList<int> ListTable::sortableColumns() const

@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include <QHeaderView>
+#include "ui/widgets/columnhead.h"
+
 #include <QList>
 #include <QTableView>
 
@@ -11,41 +12,6 @@ namespace patchbay {
 
 class ReadingNote;
 class Theme;
-
-/// A QList<ChartLabel>: the head of a column that is an axis.
-inline constexpr int AxisRole = Qt::UserRole + 41;
-
-/// Column heads: 11 px, quiet, the arrow of the sorted column behind its word; or the labels of an axis.
-class ColumnHead final : public QHeaderView
-{
-    Q_OBJECT
-
-public:
-    ColumnHead(const Theme &theme, QWidget *parent);
-
-    [[nodiscard]] QSize sizeHint() const override;
-
-Q_SIGNALS:
-    /// The head of a column that can be sorted by was clicked.
-    void sortWanted(int column);
-
-protected:
-    void paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const override;
-    void mousePressEvent(QMouseEvent *event) override;
-    void mouseReleaseEvent(QMouseEvent *event) override;
-    void mouseMoveEvent(QMouseEvent *event) override;
-    void leaveEvent(QEvent *event) override;
-
-private:
-    [[nodiscard]] bool isSortable(int column) const;
-    /// -1: what lies there is none that can be sorted by, or is the border that widens one.
-    [[nodiscard]] int sortableAt(const QPointF &place) const;
-    void hover(int column);
-
-    const Theme &m_theme;
-    int m_hovered = -1;
-    int m_pressed = -1;
-};
 
 /// A list of objects or records: rows of one height, whole rows selected, hairlines between them, nothing
 /// else. It is virtual: what is not shown is not asked for. Whoever has scrolled reads: rows that come or go
@@ -129,8 +95,8 @@ private:
     void showWhetherRead();
     void foldColumns();
     [[nodiscard]] int wantedWidth() const;
-    [[nodiscard]] int headWidth(int column) const;
 
+    ColumnHead *m_head;
     ReadingNote *m_reading;
     Folding m_folding;
     QList<int> m_folded; ///< Columns that there is no room for.

@@ -130,23 +130,22 @@ int PageHead::fixedWidth() const
 /// The buttons that fit are shown, the last ones first.
 void PageHead::fit()
 {
-    const int fixed = fixedWidth();
+    const int menu = metrics::controlHeight + metrics::control;
+    const int room = width() - fixedWidth();
     const int texts = std::min(widthOf(*m_title, m_titleText), leastTitle) +
                       std::min(widthOf(*m_fact, m_factText), leastFact);
-    QList<ActionButton *> buttons = foldable();
-    int room = width() - fixed;
+    const QList<ActionButton *> buttons = foldable();
     int wanted = 0;
-    for (const ActionButton *const button : std::as_const(buttons))
+    for (const ActionButton *const button : buttons)
         wanted += button->sizeHint().width() + metrics::control;
     const bool isWhole = texts + wanted <= room;
-    room -= isWhole ? 0 : metrics::controlHeight + metrics::control;
     qsizetype folded = 0;
-    for (; !isWhole && folded < buttons.size() && texts + wanted > room; ++folded)
+    for (; !isWhole && folded < buttons.size() && texts + wanted + menu > room; ++folded)
         wanted -= buttons[folded]->sizeHint().width() + metrics::control;
     for (qsizetype place = 0; place < buttons.size(); ++place)
         buttons[place]->setPlace(place < folded ? ActionButton::Place::InMenu : ActionButton::Place::Own);
     m_more->setVisible(folded > 0);
-    fitTexts(room - wanted + (isWhole || folded > 0 ? 0 : metrics::controlHeight + metrics::control));
+    fitTexts(room - wanted - (folded > 0 ? menu : 0));
 }
 
 void PageHead::fitTexts(int room)
