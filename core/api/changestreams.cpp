@@ -123,10 +123,10 @@ std::vector<std::shared_ptr<ChangeStreams::Reader>> ChangeStreams::readers()
     std::vector<std::shared_ptr<Reader>>
         gone; // ended outside the lock: a subscription waits for its listener
     const std::lock_guard lock(m_mutex);
-    const auto first =
-        std::ranges::partition(m_readers, [](const auto &reader) { return !reader->hasGone(); });
-    gone.assign(first.begin(), first.end());
-    m_readers.erase(first.begin(), first.end());
+    const auto first = std::partition(
+        m_readers.begin(), m_readers.end(), [](const auto &reader) { return !reader->hasGone(); });
+    gone.assign(first, m_readers.end());
+    m_readers.erase(first, m_readers.end());
     return m_readers;
 }
 

@@ -50,6 +50,7 @@ Parameter parameter(const QString &name, json::Value value, const Action &action
     parameter.in = parameterIn(value["in"], usualPlace(name, action, hasBody));
     parameter.at = value["at"].string();
     parameter.isRequired = parameter.in == Parameter::In::Path || value["required"].boolean().value_or(false);
+    parameter.isNullable = value["nullable"].boolean().value_or(false);
     parameter.defaultValue = value["default"].raw().toByteArray();
     parameter.description = value["description"].string();
     return parameter;

@@ -133,6 +133,7 @@ void ConnectorRules::checkParameter(const QString &path, const Action &action, c
             u"this action sends no body; choose another “in”, or a “body”"_s);
     const bool isInJson = parameter.in == Parameter::In::Body && action.body == Action::Body::Json;
     checkMember(!isInJson, path, "at", u"is for parameters in a JSON body only"_s);
+    checkMember(!isInJson, path, "nullable", u"is for parameters in a JSON body only"_s);
     if (parameter.defaultValue.isEmpty())
         return;
     const json::Value given = valueAt(m_document, path + u"/default"_s);

@@ -22,24 +22,26 @@ Result<Mapping> compiled(const QByteArray &object)
     return Mapping::parse(document->root());
 }
 
-bool declares(const Action &action, QByteArrayView name)
+const Parameter *parameterOf(const Action &action, QByteArrayView name)
 {
-    return std::ranges::any_of(
+    const auto found = std::ranges::find_if(
         action.parameters, [&](const Parameter &parameter) { return parameter.name.toUtf8() == name; });
+    return found == action.parameters.end() ? nullptr : &*found;
 }
 
-/// The members that a test lets pass.
-template<class Test>
-QByteArray filtered(json::Value object, Test passes)
+/// Those of a push's fields that the action can clear.
+Result<QByteArrayList> clearable(const QByteArray &mapping, const Action *update)
 {
-    json::Writer writer;
-    writer.beginObject();
-    for (const json::Value member : object) {
-        if (passes(member))
-            writer.name(member.name()).raw(member.raw());
+    const Result<json::Document> fields = json::Document::parse(mapping);
+    if (!fields)
+        return passOn(fields);
+    QByteArrayList names;
+    for (const json::Value field : fields->root()) {
+        const Parameter *const parameter = update ? parameterOf(*update, field.name()) : nullptr;
+        if (parameter && parameter->isNullable)
+            names.append(field.name());
     }
-    writer.endObject();
-    return writer.take();
+    return names;
 }
 
 /// `{"source":…,"target":…}`, of what there is.
@@ -92,6 +94,10 @@ Result<PushMapping> PushMapping::make(const Stream &stream, const Connection &co
         done = made.compileUse(ChangeKind::Delete, push.remove);
     if (!done)
         return passOn(done);
+    Result<QByteArrayList> names = clearable(push.mapping, made.action(ChangeKind::Update));
+    if (!names)
+        return passOn(names);
+    made.m_clearable = std::move(*names);
     return made;
 }
 
@@ -135,7 +141,7 @@ Result<QByteArray> PushMapping::keyOf(json::Value source) const
     return key;
 }
 
-Result<QByteArray> PushMapping::wanted(json::Value source) const
+Result<QByteArray> PushMapping::wanted(ChangeKind kind, json::Value source) const
 {
     const Result<QByteArray> mapped = m_fields->apply(source);
     if (!mapped)
@@ -143,19 +149,42 @@ Result<QByteArray> PushMapping::wanted(json::Value source) const
     const Result<json::Document> document = json::Document::parse(*mapped);
     if (!document)
         return passOn(document);
-    return filtered(document->root(), [](json::Value member) { return !member.isNull(); });
+    json::Writer writer;
+    writer.beginObject();
+    for (const json::Value member : document->root()) {
+        if (!member.isNull())
+            writer.name(member.name()).raw(member.raw());
+    }
+    for (const QByteArray &name : m_clearable) {
+        const json::Value member = document->root()[name];
+        if (kind == ChangeKind::Update && (member.isMissing() || member.isNull()))
+            writer.name(name).null();
+    }
+    return writer.endObject().take();
 }
 
 QByteArray PushMapping::changeable(json::Value wanted) const
 {
     const Action *const update = action(ChangeKind::Update);
-    return filtered(
-        wanted, [update](json::Value member) { return update && declares(*update, member.name()); });
+    json::Writer writer;
+    writer.beginObject();
+    for (const json::Value field : wanted) {
+        if (update && parameterOf(*update, field.name()))
+            writer.name(field.name()).raw(field.raw());
+    }
+    return writer.endObject().take();
 }
 
 QByteArray PushMapping::present(json::Value changeable, json::Value target)
 {
-    return filtered(target, [&](json::Value member) { return !changeable[member.name()].isMissing(); });
+    json::Writer writer;
+    writer.beginObject();
+    for (const json::Value field : changeable) {
+        const json::Value there = target[field.name()];
+        if (!there.isMissing() || field.isNull())
+            writer.name(field.name()).raw(there.isMissing() ? field.raw() : there.raw());
+    }
+    return writer.endObject().take();
 }
 
 const Action *PushMapping::action(ChangeKind kind) const
@@ -175,7 +204,7 @@ Result<HttpRequest> PushMapping::request(ChangeKind kind, const Sides &sides) co
     const Use &use = m_uses.at(kind);
     ParameterValues values;
     for (const json::Value field : sides.wanted) {
-        if (declares(*use.action, field.name()))
+        if (parameterOf(*use.action, field.name()))
             values.insert(QString::fromUtf8(field.name()), field.raw().toByteArray());
     }
     if (use.parameters) {

@@ -12,7 +12,7 @@
 #include "core/model/plan.h"
 
 #include <QByteArray>
-#include <QSet>
+#include <QByteArrayList>
 
 #include <map>
 #include <optional>
@@ -30,12 +30,13 @@ public:
 
     /// Fails with `InvalidInput` where an expression does, or where a part of the key is none.
     [[nodiscard]] Result<QByteArray> keyOf(json::Value source) const;
-    /// The fields that the record shall have at the platform, as a JSON object. What is missing or null in
-    /// the source is not written, and therefore not among them.
-    [[nodiscard]] Result<QByteArray> wanted(json::Value source) const;
+    /// The fields that a create or an update shall give the record, as a JSON object. What the source lacks
+    /// or has as null is null where an update can clear it (Parameter::isNullable); otherwise it is not
+    /// written, and therefore not among them.
+    [[nodiscard]] Result<QByteArray> wanted(ChangeKind kind, json::Value source) const;
     /// Those of the wanted fields that an update can change; an empty object where nothing is ever updated.
     [[nodiscard]] QByteArray changeable(json::Value wanted) const;
-    /// What the platform has of those fields.
+    /// What the platform has of those fields: null where it has nothing and should not.
     [[nodiscard]] static QByteArray present(json::Value changeable, json::Value target);
 
     /// The action that performs such a change; nullptr where the push declares none.
@@ -69,6 +70,7 @@ private:
     qsizetype m_keyParts = 0;
     std::optional<Mapping> m_key; ///< Of an object with the parts of the key as its members.
     std::optional<Mapping> m_fields;
+    QByteArrayList m_clearable; ///< The fields that an update can clear.
     std::map<ChangeKind, Use> m_uses;
 };
 

@@ -46,7 +46,10 @@ Result<std::optional<ReadValue>> valueOf(
     const Action &action, const Parameter &parameter, const ParameterValues &values)
 {
     QByteArray raw = values.value(parameter.name).trimmed();
-    if (raw.isEmpty() || raw == "null")
+    const bool isNull = raw == "null";
+    if (isNull && parameter.isNullable)
+        return std::optional(readValue({parameter.name, parameter.in, parameter.at, raw}).value());
+    if (raw.isEmpty() || isNull)
         raw = parameter.defaultValue;
     if (raw.isEmpty() && !parameter.isRequired)
         return std::optional<ReadValue>();

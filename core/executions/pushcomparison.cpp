@@ -149,8 +149,8 @@ RecordChange PushComparison::changeOf(const SourceRecord &listed, const StoredBo
     change.title = stored.title.isEmpty() ? listed.title : stored.title;
     change.place = listed.place;
     const Result<json::Document> source = json::Document::parse(stored.body);
-    const Result<QByteArray> wanted =
-        source ? m_rules.mapping.wanted(source->root()) : Result<QByteArray>(passOn(source));
+    const Result<QByteArray> wanted = source ? m_rules.mapping.wanted(ChangeKind::Update, source->root())
+                                             : Result<QByteArray>(passOn(source));
     if (!wanted)
         return invalid(stored, listed.key, wanted.error().message);
     const Result<json::Document> fields = json::Document::parse(*wanted);
@@ -197,7 +197,7 @@ RecordChange PushComparison::createOf(const StoredBody &stored) const
             message("push.noCreate",
                 u"Cannot push %1: the platform does not have it, and this push creates nothing."_s,
                 {QString::fromUtf8(*key)}));
-    Result<QByteArray> wanted = m_rules.mapping.wanted(source->root());
+    Result<QByteArray> wanted = m_rules.mapping.wanted(ChangeKind::Create, source->root());
     if (!wanted)
         return invalid(stored, *key, wanted.error().message);
     const Result<json::Document> fields = json::Document::parse(*wanted);

@@ -144,6 +144,7 @@ struct Parameter
     QString
         at; ///< In a JSON body: JSON Pointer of the place (`/query/filter/updated_at`); empty: the top level.
     bool isRequired = false;
+    bool isNullable = false; ///< In a JSON body: null is a value, which clears the field at the provider.
     QByteArray defaultValue; ///< Raw JSON; empty when there is none.
     QString description;
 

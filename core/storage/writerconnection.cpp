@@ -20,7 +20,6 @@ namespace {
 constexpr qint64 pageBytes = 8192;
 
 constexpr Sql journalMode = "PRAGMA journal_mode = WAL";
-constexpr Sql foreignKeys = "PRAGMA foreign_keys";
 
 Result<> refuseReadOnly(DatabaseConnection &connection)
 {

@@ -402,7 +402,7 @@ private:
         const auto source = json::Document::parse(
             R"({"sku":")" + sku + R"(","name":"Amber","description":"Warm.","price":{"amount":12.50}})");
         const auto target = json::Document::parse(R"({"id":"512","hs_sku":")" + sku + R"("})");
-        const auto wanted = json::Document::parse(mapping.wanted(source->root()).value());
+        const auto wanted = json::Document::parse(mapping.wanted(kind, source->root()).value());
         const bool hasSource = kind != ChangeKind::Delete;
         const bool hasTarget = kind != ChangeKind::Create;
         return mapping

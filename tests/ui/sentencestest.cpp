@@ -91,8 +91,6 @@ private:
     Language m_language;
 };
 
-Q_DECLARE_METATYPE(patchbay::Message)
-
 QTEST_MAIN(SentencesTest)
 
 #include "sentencestest.moc"

@@ -69,8 +69,7 @@ std::optional<FuzzyMatch> fuzzyMatch(const QString &pattern, const QString &text
         whole.positions += match->positions;
     }
     std::ranges::sort(whole.positions);
-    const auto repeated = std::ranges::unique(whole.positions);
-    whole.positions.erase(repeated.begin(), repeated.end());
+    whole.positions.erase(std::unique(whole.positions.begin(), whole.positions.end()), whole.positions.end());
     return whole;
 }
 

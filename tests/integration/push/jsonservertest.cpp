@@ -19,7 +19,7 @@ constexpr const char *lists = R"({
   ],
   "products": [
     { "sku": "a-2", "name": "Bergamot", "price": 10, "shelf": "B7", "id": 1 },
-    { "sku": "a-3", "name": "Cedar", "price": 7, "shelf": "C1", "id": 2 },
+    { "sku": "a-3", "name": "Cedar", "price": 7, "shelf": "C1", "id": 2, "note": "Sold out" },
     { "sku": "x-9", "name": "Leftover", "price": 1, "shelf": "X9", "id": 3 }
   ]
 })";
@@ -40,7 +40,7 @@ constexpr const char *shop = R"({
     { "name": "Create Product", "method": "POST", "endpoint": "/products",
       "parameters": { "sku": "string", "name": "string", "price": "number" } },
     { "name": "Change Product", "method": "PATCH", "endpoint": "/products/{id}", "idempotent": true,
-      "parameters": { "id": "integer", "name": "string", "price": "number" } },
+      "parameters": { "id": "integer", "name": "string", "price": "number", "note": { "type": "string", "nullable": true } } },
     { "name": "Delete Product", "method": "DELETE", "endpoint": "/products/{id}", "parameters": { "id": "integer" } }
   ],
   "streams": [{
@@ -49,7 +49,7 @@ constexpr const char *shop = R"({
     "push": {
       "key": "$.id",
       "mapping": {
-        "sku": "$.id", "name": "$.label",
+        "sku": "$.id", "name": "$.label", "note": "$.note",
         "price": { "fn": "multiply10", "args": ["$.cents"], "power": -2 }
       },
       "create": { "action": "Create Product" },
@@ -95,18 +95,18 @@ private Q_SLOTS:
 
         QVERIFY(preview.status == ExecutionStatus::Succeeded);
         QCOMPARE(m_story->requests(preview),
-            QStringList({u"update push_products a-2 PATCH"_s, u"create push_products a-1 POST"_s,
-                u"delete push_products x-9 DELETE"_s}));
+            QStringList({u"update push_products a-2 PATCH"_s, u"update push_products a-3 PATCH"_s,
+                u"create push_products a-1 POST"_s, u"delete push_products x-9 DELETE"_s}));
         QCOMPARE(m_server->fetched(u"/products"_s), before);
 
         QVERIFY(m_story->apply(preview).status == ExecutionStatus::Succeeded);
 
         QCOMPARE(m_story->outcomes(preview),
-            QStringList({u"update push_products a-2 sent 200"_s, u"create push_products a-1 sent 201"_s,
-                u"delete push_products x-9 sent 200"_s}));
+            QStringList({u"update push_products a-2 sent 200"_s, u"update push_products a-3 sent 200"_s,
+                u"create push_products a-1 sent 201"_s, u"delete push_products x-9 sent 200"_s}));
         QCOMPARE(m_server->fetched(u"/products"_s),
-            R"([{"sku":"a-2","name":"Bergamot","price":12.5,"shelf":"B7","id":1},)"
-            R"({"sku":"a-3","name":"Cedar","price":7,"shelf":"C1","id":2},)"
+            R"([{"sku":"a-2","name":"Bergamot","price":12.5,"shelf":"B7","id":1,"note":null},)"
+            R"({"sku":"a-3","name":"Cedar","price":7,"shelf":"C1","id":2,"note":null},)"
             R"({"sku":"a-1","name":"Amber","price":99,"id":4}])"_ba);
         QCOMPARE(m_story->requests(m_story->preview(u"shop"_s)), QStringList());
     }

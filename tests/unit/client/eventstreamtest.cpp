@@ -54,7 +54,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(patchbay::ServerEvent)
-
 QTEST_APPLESS_MAIN(EventStreamTest)
 #include "eventstreamtest.moc"

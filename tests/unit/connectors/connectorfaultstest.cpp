@@ -138,6 +138,9 @@ void ConnectorFaultsTest::refusesOneThing_data()
     row("place outside a body",
         changed(R"("in": "query", "default": 50)", R"("in": "query", "at": "/size", "default": 50)"),
         u"/actions/1/parameters/2/at: “at” is for parameters in a JSON body only; remove it"_s);
+    row("null outside a body",
+        changed(R"("in": "query", "default": 50)", R"("in": "query", "nullable": true, "default": 50)"),
+        u"/actions/1/parameters/2/nullable: “nullable” is for parameters in a JSON body only; remove it"_s);
     row("action twice", changed(R"("name": "Touch")", R"("name": "Pay")"),
         u"/actions/3/name: the name “Pay” stands here for the second time; rename one"_s);
 

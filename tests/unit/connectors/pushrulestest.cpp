@@ -22,6 +22,8 @@ private Q_SLOTS:
     void refusesOneThing();
     void makesTheRequestOfEachKindOfChange();
     void aFieldThatIsNullIsNotWritten();
+    void anUpdateClearsWhatIsNullable_data();
+    void anUpdateClearsWhatIsNullable();
     void findsItsSource_data();
     void findsItsSource();
     void refusesALoop();
@@ -162,7 +164,7 @@ void PushRulesTest::makesTheRequestOfEachKindOfChange()
     const json::Document target = parsed(R"({"id":7,"sku":"A","name":"Musk","note":"y"})");
 
     const QByteArray key = mapping.keyOf(source.root()).value();
-    const json::Document wanted = parsed(mapping.wanted(source.root()).value());
+    const json::Document wanted = parsed(mapping.wanted(ChangeKind::Update, source.root()).value());
     const json::Document changeable = parsed(mapping.changeable(wanted.root()));
     const HttpRequest create =
         mapping.request(ChangeKind::Create, {wanted.root(), source.root(), {}}).value();
@@ -187,9 +189,56 @@ void PushRulesTest::aFieldThatIsNullIsNotWritten()
     const PushMapping mapping =
         PushMapping::make(*connection.connector->stream(u"push_items"_s), connection).value();
 
-    QCOMPARE(mapping.wanted(parsed(R"({"sku":"A","label":null})").root()).value(), R"({"sku":"A"})"_ba);
+    const json::Document source = parsed(R"({"sku":"A","label":null})");
+
+    QCOMPARE(mapping.wanted(ChangeKind::Create, source.root()).value(), R"({"sku":"A"})"_ba);
+    QCOMPARE(mapping.wanted(ChangeKind::Update, source.root()).value(), R"({"sku":"A"})"_ba);
     QVERIFY(!mapping.keyOf(parsed(R"({"sku":null})").root()));
     QVERIFY(!mapping.keyOf(parsed(R"({"sku":["A"]})").root()));
+}
+
+void PushRulesTest::anUpdateClearsWhatIsNullable_data()
+{
+    QTest::addColumn<QByteArray>("source");
+    QTest::addColumn<QByteArray>("target");
+    QTest::addColumn<QByteArray>("before");
+    QTest::newRow("null in the source") << R"({"sku":"A","label":null})"_ba
+                                        << R"({"id":7,"name":"Musk"})"_ba
+                                        << R"({"name":"Musk"})"_ba;
+    QTest::newRow("nothing in the source") << R"({"sku":"A"})"_ba
+                                           << R"({"id":7,"name":"Musk"})"_ba
+                                           << R"({"name":"Musk"})"_ba;
+    QTest::newRow("null there already") << R"({"sku":"A"})"_ba
+                                        << R"({"id":7,"name":null})"_ba
+                                        << R"({"name":null})"_ba;
+    QTest::newRow("nothing there") << R"({"sku":"A"})"_ba
+                                   << R"({"id":7})"_ba
+                                   << R"({"name":null})"_ba;
+}
+
+void PushRulesTest::anUpdateClearsWhatIsNullable()
+{
+    QFETCH(const QByteArray, source);
+    QFETCH(const QByteArray, target);
+    QFETCH(const QByteArray, before);
+    const auto nullable = std::make_shared<const Connector>(
+        readConnector(changed(R"("id": "integer", "name": "string")",
+                          R"("id": "integer", "name": { "type": "string", "nullable": true })"))
+            .value());
+    const Connection connection{nullable, Environment::Test, {}, {}};
+    const PushMapping mapping = PushMapping::make(*nullable->stream(u"push_items"_s), connection).value();
+    const json::Document from = parsed(source);
+    const json::Document there = parsed(target);
+
+    const json::Document wanted = parsed(mapping.wanted(ChangeKind::Update, from.root()).value());
+    const json::Document changeable = parsed(mapping.changeable(wanted.root()));
+    const HttpRequest update =
+        mapping.request(ChangeKind::Update, {wanted.root(), from.root(), there.root()}).value();
+
+    QCOMPARE(changeable.text(), R"({"name":null})"_ba);
+    QCOMPARE(PushMapping::present(changeable.root(), there.root()), before);
+    QCOMPARE(update.body, R"({"name":null})"_ba);
+    QCOMPARE(mapping.wanted(ChangeKind::Create, from.root()).value(), R"({"sku":"A"})"_ba);
 }
 
 void PushRulesTest::findsItsSource_data()

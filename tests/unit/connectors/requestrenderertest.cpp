@@ -23,6 +23,7 @@ private Q_SLOTS:
     void checksTypes_data();
     void checksTypes();
     void asksForWhatIsRequiredAndFillsDefaultsIn();
+    void sendsNullWhereItMayBe();
     void refusesWhatTheActionDoesNotKnow();
     void refusesHeadersThatHoldASecondLine_data();
     void refusesHeadersThatHoldASecondLine();
@@ -194,6 +195,23 @@ void RequestRendererTest::asksForWhatIsRequiredAndFillsDefaultsIn()
         "https://api.example.com/v1/things?r=x&d=7"_ba);
     QCOMPARE(renderer.render(list, {{u"r"_s, R"("x")"}}, {{u"d"_s, Parameter::In::Query, {}, "9"}})->url,
         "https://api.example.com/v1/things?r=x&d=9"_ba);
+}
+
+void RequestRendererTest::sendsNullWhereItMayBe()
+{
+    Parameter nullable = parameter(u"n"_s, Parameter::In::Body);
+    nullable.isNullable = true;
+    nullable.defaultValue = R"("x")";
+    Parameter preset = parameter(u"d"_s, Parameter::In::Body);
+    preset.defaultValue = R"("y")";
+    Action create = action({nullable, preset, parameter(u"o"_s, Parameter::In::Body)});
+    create.body = Action::Body::Json;
+    const Connection installed = connection(shop());
+    const RequestRenderer renderer(installed);
+
+    QCOMPARE(renderer.render(create, {{u"n"_s, "null"}, {u"d"_s, "null"}, {u"o"_s, "null"}})->body,
+        R"({"n":null,"d":"y"})"_ba);
+    QCOMPARE(renderer.render(create, {})->body, R"({"n":"x","d":"y"})"_ba);
 }
 
 void RequestRendererTest::refusesWhatTheActionDoesNotKnow()

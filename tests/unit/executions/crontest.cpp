@@ -221,7 +221,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(ScheduleTiming)
-
 QTEST_APPLESS_MAIN(CronTest)
 #include "crontest.moc"

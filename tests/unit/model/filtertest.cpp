@@ -148,7 +148,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(patchbay::Filter)
-
 QTEST_APPLESS_MAIN(FilterTest)
 #include "filtertest.moc"
