@@ -54,9 +54,7 @@ Result<HttpResponse> apply(const ApiParts &parts, const ApiCall &call)
     if (!body)
         return passOn(body);
     Fields fields(body->root());
-    BatchAuthority authority{call.caller, triggerOf(call.caller), {}};
-    if (fields.optionalBoolean("confirm").value_or(false))
-        authority.confirmation = ApplyRequest::Confirmation::Given;
+    const BatchAuthority authority{call.caller, triggerOf(call.caller), confirmationFrom(fields)};
     fields.refuseOthers();
     if (!fields.faults().isEmpty())
         return faultsResponse(fields.faults());

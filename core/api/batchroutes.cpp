@@ -175,9 +175,7 @@ Result<HttpResponse> resume(const ApiParts &parts, const ApiCall &call)
         return passOn(body);
     Fields fields(body->root());
     const bool retries = fields.optionalBoolean("retry_failed").value_or(false);
-    BatchAuthority authority{call.caller, triggerOf(call.caller), {}};
-    if (fields.optionalBoolean("confirm").value_or(false))
-        authority.confirmation = ApplyRequest::Confirmation::Given;
+    const BatchAuthority authority{call.caller, triggerOf(call.caller), confirmationFrom(fields)};
     fields.refuseOthers();
     if (!fields.faults().isEmpty())
         return faultsResponse(fields.faults());

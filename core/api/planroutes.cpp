@@ -5,6 +5,7 @@
 #include "core/api/lists.h"
 #include "core/api/onplan.h"
 #include "core/api/responses.h"
+#include "core/api/runwishes.h"
 #include "core/executions/runs.h"
 #include "core/model/executionjson.h"
 #include "core/model/listfilters.h"
@@ -67,10 +68,8 @@ Result<HttpResponse> apply(const ApiParts &parts, const ApiCall &call, const Pla
     ApplyRequest request;
     request.plan = plan.id;
     request.caller = call.caller;
-    if (fields.optionalBoolean("confirm").value_or(false))
-        request.confirmation = ApplyRequest::Confirmation::Given;
-    if (const auto seconds = fields.optionalInteger("timeout_seconds"))
-        request.timeout = std::chrono::seconds(*seconds);
+    request.confirmation = confirmationFrom(fields);
+    request.timeout = timeoutFrom(fields, RunRequest::longest);
     fields.refuseOthers();
     if (!fields.faults().isEmpty())
         return faultsResponse(fields.faults());

@@ -34,4 +34,10 @@ Milliseconds timeoutFrom(Fields &fields, Milliseconds otherwise)
     return otherwise;
 }
 
+ApplyRequest::Confirmation confirmationFrom(Fields &fields)
+{
+    return fields.optionalBoolean("confirm").value_or(false) ? ApplyRequest::Confirmation::Given
+                                                             : ApplyRequest::Confirmation::NotGiven;
+}
+
 } // namespace patchbay

@@ -24,4 +24,7 @@ inline constexpr Milliseconds documentedTimeout{60'000};
 /// `timeout_seconds`, or `otherwise`; faults go to the fields.
 [[nodiscard]] Milliseconds timeoutFrom(Fields &fields, Milliseconds otherwise);
 
+/// `confirm`: what a plan asks to be confirmed is meant.
+[[nodiscard]] ApplyRequest::Confirmation confirmationFrom(Fields &fields);
+
 } // namespace patchbay

@@ -172,6 +172,30 @@ private Q_SLOTS:
         QCOMPARE(confirmed.status, 202);
     }
 
+    void refusesATimeoutThatIsNone_data()
+    {
+        QTest::addColumn<QByteArray>("timeout");
+        QTest::newRow("nothing") << "0"_ba;
+        QTest::newRow("more than a day") << "86401"_ba;
+        QTest::newRow("more than a count of milliseconds holds") << "9223372036854775807"_ba;
+    }
+
+    void refusesATimeoutThatIsNone()
+    {
+        QFETCH(const QByteArray, timeout);
+        ApiBench bench;
+        bench.connect();
+        (void)bench.preview();
+
+        const auto refused =
+            bench.ask("POST", "/api/v1/plans/1/apply", R"({"timeout_seconds":)" + timeout + '}');
+
+        QCOMPARE(refused.status, 422);
+        QCOMPARE(jsonOf(refused).root()["details"]["fields"]["timeout_seconds"].string(),
+            u"must be a whole number from 1 to 86400"_s);
+        QCOMPARE(bench.get("/api/v1/plans/1").root()["status"].string(), u"ready"_s);
+    }
+
     void exportsInPiecesThatMakeTheWhole()
     {
         ApiBench bench;
