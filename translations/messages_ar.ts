@@ -399,6 +399,16 @@
             <translation>لا يمكن قراءة رد %1 بصيغة JSON: %2 (⁦HTTP %3⁩، %4). يبدأ الرد بـ «%5». تحقق من العنوان الأساسي؛ وإن كان صحيحًا فأعد المحاولة لاحقًا.</translation>
         </message>
         <message>
+            <source>connector.notJson.at</source>
+            <extracomment>Cannot read the answer of %1 as JSON: it is not valid at line %2, column %3, or cut off there (HTTP %4, %5). It begins with “%6”. Check the base URL; if it is right, try again later.</extracomment>
+            <translation>لا يمكن قراءة رد %1 بصيغة JSON: هو غير صالح في السطر %2، العمود %3، أو مقطوع هناك (HTTP %4، %5). يبدأ الرد بـ «%6». تحقق من العنوان الأساسي؛ وإن كان صحيحًا فأعد المحاولة لاحقًا.</translation>
+        </message>
+        <message>
+            <source>connector.notJson.empty</source>
+            <extracomment>Cannot read the answer of %1 as JSON: it is empty (HTTP %2, %3). Check the base URL; if it is right, try again later.</extracomment>
+            <translation>لا يمكن قراءة رد %1 بصيغة JSON: هو فارغ (HTTP %2، %3). تحقق من العنوان الأساسي؛ وإن كان صحيحًا فأعد المحاولة لاحقًا.</translation>
+        </message>
+        <message>
             <source>connector.oauthComesLater</source>
             <extracomment>OAuth 2.0 comes in a later version of Patchbay; until then use the type bearer and paste an access token</extracomment>
             <translation>يأتي OAuth 2.0 في إصدار لاحق من Patchbay؛ حتى ذلك الحين استخدم النوع bearer والصق رمز وصول</translation>
@@ -675,8 +685,8 @@
         </message>
         <message>
             <source>ctl.noInput</source>
-            <extracomment>Cannot read the answer: the input has ended.</extracomment>
-            <translation>لا يمكن قراءة الجواب: انتهى الإدخال.</translation>
+            <extracomment>Cannot go on: there was no answer.</extracomment>
+            <translation>لا يمكن المتابعة: لم تصل إجابة.</translation>
         </message>
         <message>
             <source>ctl.noShop</source>
@@ -692,6 +702,11 @@
             <source>ctl.operands</source>
             <extracomment>Cannot understand the command line: write patchbayctl %1 %2.</extracomment>
             <translation>لا يمكن فهم سطر الأوامر: اكتب ⁦patchbayctl %1 %2⁩.</translation>
+        </message>
+        <message>
+            <source>ctl.output</source>
+            <extracomment>Cannot write all of the output: the disk behind it is full. Free some space, then try again.</extracomment>
+            <translation>لا يمكن كتابة المخرجات كلها: القرص الذي تُكتب عليه ممتلئ. أفرغ بعض المساحة ثم أعد المحاولة.</translation>
         </message>
         <message>
             <source>ctl.pair</source>
@@ -989,6 +1004,26 @@
             <translation>لا يمكن كتابة %1: %2.</translation>
         </message>
         <message>
+            <source>export.notAFile</source>
+            <extracomment>Cannot write %1: it is a device or a pipe. Choose a file.</extracomment>
+            <translation>لا يمكن كتابة %1: هو جهاز أو أنبوب. اختر ملفًا.</translation>
+        </message>
+        <message>
+            <source>field.outside</source>
+            <extracomment>Cannot read the data: %1 must be a whole number from %2 to %3.</extracomment>
+            <translation>لا يمكن قراءة البيانات: يجب أن يكون %1 عددًا صحيحًا من %2 إلى %3.</translation>
+        </message>
+        <message>
+            <source>field.tooSmall</source>
+            <extracomment>Cannot read the data: %1 must be a whole number from %2.</extracomment>
+            <translation>لا يمكن قراءة البيانات: يجب أن يكون %1 عددًا صحيحًا من %2 فأكثر.</translation>
+        </message>
+        <message>
+            <source>field.unknownWord</source>
+            <extracomment>Cannot read the data: %1 does not know the word “%2”.</extracomment>
+            <translation>لا يمكن قراءة البيانات: لا يعرف %1 الكلمة «%2».</translation>
+        </message>
+        <message>
             <source>file.lockCancelled</source>
             <extracomment>Cannot write beside %1: the call was cancelled.</extracomment>
             <translation>لا يمكن الكتابة بجوار %1: أُلغي الطلب.</translation>
@@ -1190,13 +1225,13 @@
         </message>
         <message>
             <source>json.field</source>
-            <extracomment>Cannot read the JSON: %1 %2.</extracomment>
-            <translation>لا يمكن قراءة نص JSON: %1 %2.</translation>
+            <extracomment>Cannot read the data: %1 %2.</extracomment>
+            <translation>لا يمكن قراءة البيانات: %1 %2.</translation>
         </message>
         <message>
             <source>json.fields</source>
-            <extracomment>Cannot read the JSON: %1 %2, and %3 more.</extracomment>
-            <translation>لا يمكن قراءة نص JSON: %1 %2، و%3 غيره.</translation>
+            <extracomment>Cannot read the data: %1 %2, and %3 more.</extracomment>
+            <translation>لا يمكن قراءة البيانات: %1 %2، و%3 غيره.</translation>
         </message>
         <message>
             <source>json.hexDigitsExpected</source>
@@ -1579,6 +1614,11 @@
             <translation>لا يمكن إتمام الطلب إلى %1: أُلغي.</translation>
         </message>
         <message>
+            <source>network.compression</source>
+            <extracomment>Cannot read the answer of %1: its compression is broken. Try again later.</extracomment>
+            <translation>لا يمكن قراءة رد %1: ضغط الرد تالف. أعد المحاولة لاحقًا.</translation>
+        </message>
+        <message>
             <source>network.connect</source>
             <extracomment>Cannot reach %1: no connection could be made. Check the base URL and the network.</extracomment>
             <translation>لا يمكن الوصول إلى %1: تعذّر إنشاء الاتصال. تحقق من العنوان الأساسي والشبكة.</translation>
@@ -1600,8 +1640,8 @@
         </message>
         <message>
             <source>network.headTooLarge</source>
-            <extracomment>Cannot take the answer of %1: its header is larger than %2 bytes. Check the base URL.</extracomment>
-            <translation>لا يمكن استلام رد %1: ترويسته أكبر من %2 بايت. تحقق من العنوان الأساسي.</translation>
+            <extracomment>Cannot take the answer of %1: its header is larger than %2 KB. Check the base URL.</extracomment>
+            <translation>لا يمكن أخذ رد %1: ترويسته أكبر من %2 كيلوبايت. تحقق من العنوان الأساسي.</translation>
         </message>
         <message>
             <source>network.headWithBody</source>
@@ -1640,8 +1680,8 @@
         </message>
         <message>
             <source>network.tlsAuthority</source>
-            <extracomment>Cannot trust %1: its certificate is not signed by a known authority. Add its authority's certificate if it is your own.</extracomment>
-            <translation>لا يمكن الوثوق بـ %1: لم يوقّع شهادته مرجع تصديق معروف. أضف شهادة المرجع إن كان مرجعك.</translation>
+            <extracomment>Cannot trust %1: its certificate is not signed by a known authority. If it is your own, add its authority's certificate to those of this machine.</extracomment>
+            <translation>لا يمكن الوثوق بـ %1: شهادته غير موقّعة من جهة معروفة. إن كانت شهادتك أنت فأضف شهادة الجهة التي وقّعتها إلى شهادات هذا الجهاز.</translation>
         </message>
         <message>
             <source>network.tlsExpired</source>
@@ -1654,14 +1694,19 @@
             <translation>لا يمكن الوثوق بـ %1: شهادته لاسم آخر. تحقق من المضيف في العنوان الأساسي.</translation>
         </message>
         <message>
+            <source>network.tlsTimeout</source>
+            <extracomment>Cannot talk to %1: it does not answer the TLS handshake. Check that the port speaks HTTPS.</extracomment>
+            <translation>لا يمكن التخاطب مع %1: لا يستجيب لمصافحة TLS. تحقق من أن المنفذ يتحدث HTTPS.</translation>
+        </message>
+        <message>
             <source>network.tlsTooEarly</source>
             <extracomment>Cannot trust %1: its certificate is not valid yet. Check the clock of this machine.</extracomment>
             <translation>لا يمكن الوثوق بـ %1: لم يبدأ سريان شهادته بعد. تحقق من ساعة هذا الجهاز.</translation>
         </message>
         <message>
             <source>network.tooLarge</source>
-            <extracomment>Cannot take the answer of %1: its body is larger than %2 bytes. Ask for smaller pages.</extracomment>
-            <translation>لا يمكن استلام رد %1: متنه أكبر من %2 بايت. اطلب صفحات أصغر.</translation>
+            <extracomment>Cannot take the answer of %1: its body is larger than %2 MB. Ask for smaller pages.</extracomment>
+            <translation>لا يمكن أخذ رد %1: متنه أكبر من %2 ميغابايت. اطلب صفحات أصغر.</translation>
         </message>
         <message>
             <source>plan.applied</source>
@@ -2089,6 +2134,11 @@
             <translation>لا يمكن استخدام المفتاح: ليس 32 بايت بترميز base64. أنشئ مفتاحًا بالأمر ⁦openssl rand -base64 32⁩.</translation>
         </message>
         <message>
+            <source>sealed.keyOpen</source>
+            <extracomment>Cannot use the key in %1: every user of this machine can read it. Keep it for yourself: chmod 600 %1.</extracomment>
+            <translation>لا يمكن استخدام المفتاح في %1: يستطيع كل مستخدمي هذا الجهاز قراءته. احفظه لنفسك: ⁦chmod 600⁩ %1.</translation>
+        </message>
+        <message>
             <source>sealed.keyUnreadable</source>
             <extracomment>Cannot read the key from %1: %2.</extracomment>
             <translation>لا يمكن قراءة المفتاح من %1: %2.</translation>
@@ -2297,6 +2347,11 @@
     <context>
         <name>reasons</name>
         <message>
+            <source>cannot stand beside slugs</source>
+            <extracomment>cannot stand beside slugs</extracomment>
+            <translation>لا يجوز مع slugs</translation>
+        </message>
+        <message>
             <source>is missing</source>
             <extracomment>is missing</extracomment>
             <translation>غير موجود</translation>
@@ -2312,14 +2367,9 @@
             <translation>هو صفحة ويب أو XML</translation>
         </message>
         <message>
-            <source>it is empty</source>
-            <extracomment>it is empty</extracomment>
-            <translation>هو فارغ</translation>
-        </message>
-        <message>
-            <source>it is not valid JSON, or cut off</source>
-            <extracomment>it is not valid JSON, or cut off</extracomment>
-            <translation>هو ليس JSON صالحًا، أو بُتر</translation>
+            <source>it is nested too deeply</source>
+            <extracomment>it is nested too deeply</extracomment>
+            <translation>مستويات التداخل فيه أعمق من المسموح</translation>
         </message>
         <message>
             <source>it is not valid UTF-8</source>
@@ -2357,6 +2407,11 @@
             <translation>يجب أن يكون عددًا</translation>
         </message>
         <message>
+            <source>must be a plan, or “stored” for the records as they are now</source>
+            <extracomment>must be a plan, or “stored” for the records as they are now</extracomment>
+            <translation>يجب أن يكون خطة، أو «stored» للسجلات كما هي الآن</translation>
+        </message>
+        <message>
             <source>must be a time like 2024-01-15T10:30:00Z</source>
             <extracomment>must be a time like 2024-01-15T10:30:00Z</extracomment>
             <translation>يجب أن يكون وقتًا مثل ‎2024-01-15T10:30:00Z</translation>
@@ -2372,9 +2427,64 @@
             <translation>يجب أن يكون كائنًا</translation>
         </message>
         <message>
+            <source>must be another execution</source>
+            <extracomment>must be another execution</extracomment>
+            <translation>يجب أن يكون عملية أخرى</translation>
+        </message>
+        <message>
+            <source>must be at most 1,000 times “bucket_minutes” before “to”</source>
+            <extracomment>must be at most 1,000 times “bucket_minutes” before “to”</extracomment>
+            <translation>يجب ألا يسبق «to» بأكثر من 1,000 ضعف «bucket_minutes»</translation>
+        </message>
+        <message>
+            <source>must be at most 400 days before “to”</source>
+            <extracomment>must be at most 400 days before “to”</extracomment>
+            <translation>يجب ألا يسبق «to» بأكثر من 400 يوم</translation>
+        </message>
+        <message>
+            <source>must be at most 62 days before “to”; or ask for bucket=day</source>
+            <extracomment>must be at most 62 days before “to”; or ask for bucket=day</extracomment>
+            <translation>يجب ألا يسبق «to» بأكثر من 62 يومًا؛ أو اطلب bucket=day</translation>
+        </message>
+        <message>
+            <source>must be before “to”</source>
+            <extracomment>must be before “to”</extracomment>
+            <translation>يجب أن يكون قبل «to»</translation>
+        </message>
+        <message>
+            <source>must be given, or else a document</source>
+            <extracomment>must be given, or else a document</extracomment>
+            <translation>يجب أن يُعطى، أو يُعطى مستند بدلًا منه</translation>
+        </message>
+        <message>
+            <source>must be given, or else filter; one of the two</source>
+            <extracomment>must be given, or else filter; one of the two</extracomment>
+            <translation>يجب أن يُعطى، أو filter بدلًا منه؛ أحدهما فقط</translation>
+        </message>
+        <message>
+            <source>must be hour or day</source>
+            <extracomment>must be hour or day</extracomment>
+            <translation>يجب أن يكون hour أو day</translation>
+        </message>
+        <message>
+            <source>must be json or csv</source>
+            <extracomment>must be json or csv</extracomment>
+            <translation>يجب أن يكون json أو csv</translation>
+        </message>
+        <message>
+            <source>must be slug, name, type, enabled or last_sync, or one of them after a minus</source>
+            <extracomment>must be slug, name, type, enabled or last_sync, or one of them after a minus</extracomment>
+            <translation>يجب أن يكون slug أو name أو type أو enabled أو last_sync، أو أحدها بعد علامة ناقص</translation>
+        </message>
+        <message>
             <source>must be text</source>
             <extracomment>must be text</extracomment>
             <translation>يجب أن يكون نصًا</translation>
+        </message>
+        <message>
+            <source>must be the text of a connector document</source>
+            <extracomment>must be the text of a connector document</extracomment>
+            <translation>يجب أن يكون نص مستند موصل</translation>
         </message>
         <message>
             <source>must be true or false</source>
@@ -2382,9 +2492,24 @@
             <translation>يجب أن يكون true أو false</translation>
         </message>
         <message>
+            <source>must be what the header Link of the last piece says</source>
+            <extracomment>must be what the header Link of the last piece says</extracomment>
+            <translation>يجب أن يكون ما تقوله الترويسة Link في القطعة السابقة</translation>
+        </message>
+        <message>
+            <source>must be written as integration/stream</source>
+            <extracomment>must be written as integration/stream</extracomment>
+            <translation>يجب أن يُكتب بصيغة integration/stream</translation>
+        </message>
+        <message>
             <source>only GET and HEAD requests are sent on</source>
             <extracomment>only GET and HEAD requests are sent on</extracomment>
             <translation>لا يُعاد توجيه سوى طلبات GET وHEAD</translation>
+        </message>
+        <message>
+            <source>stands there twice</source>
+            <extracomment>stands there twice</extracomment>
+            <translation>يظهر هناك مرتين</translation>
         </message>
         <message>
             <source>that is no http or https URL</source>

@@ -3,6 +3,8 @@
 
 #include "core/api/apicall.h"
 
+#include "core/base/reason.h"
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace patchbay {
@@ -45,23 +47,23 @@ qint64 Query::integer(const QString &name, Range range)
     if (isNumber && number >= range.least && number <= range.most)
         return number;
     if (range.most == std::numeric_limits<qint64>::max())
-        fault(name, u"must be a whole number from %1"_s.arg(range.least));
+        fault(name, notBetween(name, range.least, {}));
     else
-        fault(name, u"must be a whole number from %1 to %2"_s.arg(range.least).arg(range.most));
+        fault(name, notBetween(name, range.least, range.most));
     return range.otherwise;
 }
 
-void Query::fault(const QString &name, const QString &reason)
+void Query::fault(const QString &name, const FieldFault &fault)
 {
     if (!m_faults.contains(name))
-        m_faults.insert(name, reason);
+        m_faults.insert(name, fault);
 }
 
 void Query::refuseOthers()
 {
     for (const QString &name : m_parameters.keys()) {
         if (!m_asked.contains(name))
-            fault(name, u"is not known here"_s);
+            fault(name, {reason(u"is not known here"_s)});
     }
 }
 

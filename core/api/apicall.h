@@ -37,7 +37,7 @@ public:
     /// Empty when it is not given; the last one where it is given twice.
     [[nodiscard]] QString text(const QString &name);
     [[nodiscard]] qint64 integer(const QString &name, Range range);
-    void fault(const QString &name, const QString &reason);
+    void fault(const QString &name, const FieldFault &fault);
     /// Makes every parameter a fault that nobody asked for up to now.
     void refuseOthers();
     /// `InvalidInput` naming the faults, when there are any.

@@ -6,6 +6,7 @@
 #include "core/api/planexport.h"
 #include "core/api/responses.h"
 #include "core/api/runwishes.h"
+#include "core/base/reason.h"
 #include "core/executions/batchruns.h"
 #include "core/model/batchjson.h"
 #include "core/model/planjson.h"
@@ -85,7 +86,7 @@ ExportPlace placeFrom(Query &query)
     bool isChange = false;
     const ExportPlace place{halves.value(0).toInt(&isPlan), halves.value(1).toLongLong(&isChange)};
     if (halves.size() != 2 || !isPlan || !isChange || place.plan < 0 || place.change < 0)
-        query.fault(u"after"_s, u"must be what the header Link of the last piece says"_s);
+        query.fault(u"after"_s, {reason(u"must be what the header Link of the last piece says"_s)});
     return place;
 }
 
@@ -113,7 +114,7 @@ Result<HttpResponse> exported(const ApiParts &parts, const ApiCall &call)
     const QString format = query.text(u"format"_s);
     const ExportPlace place = placeFrom(query);
     if (!format.isEmpty() && format != u"json" && format != u"csv")
-        query.fault(u"format"_s, u"must be json or csv"_s);
+        query.fault(u"format"_s, {reason(u"must be json or csv"_s)});
     query.refuseOthers();
     if (!query.faults().isEmpty())
         return faultsResponse(query.faults());

@@ -7,6 +7,7 @@
 #include "core/api/onintegration.h"
 #include "core/api/responses.h"
 #include "core/api/runwishes.h"
+#include "core/base/reason.h"
 #include "core/executions/batchruns.h"
 #include "core/model/batchjson.h"
 #include "core/model/listfilters.h"
@@ -22,16 +23,16 @@ Result<QStringList> slugsFrom(const ApiParts &parts, Fields &fields)
 {
     const bool isFiltered = fields.has("filter");
     if (isFiltered == fields.has("slugs")) {
-        fields.fault("slugs", u"must be given, or else filter; one of the two"_s);
+        fields.fault("slugs", {reason(u"must be given, or else filter; one of the two"_s)});
         if (isFiltered)
-            fields.fault("filter", u"cannot stand beside slugs"_s);
+            fields.fault("filter", {reason(u"cannot stand beside slugs"_s)});
         return QStringList();
     }
     if (!isFiltered)
         return fields.texts("slugs");
     const auto parsed = Filter::parse(fields.text("filter"), IntegrationFilter::words());
     if (!parsed) {
-        fields.fault("filter", parsed.error().message.text);
+        fields.fault("filter", faultOf(parsed.error()));
         return QStringList();
     }
     const auto installed = parts.stores.integrations.all();
@@ -61,7 +62,7 @@ int numberFrom(Fields &fields, QByteArrayView name, int otherwise, int most)
 {
     const auto number = fields.optionalInteger(name);
     if (number && (*number < 1 || *number > most))
-        fields.fault(name, u"must be a whole number from 1 to %1"_s.arg(most));
+        fields.fault(name, notBetween(QString::fromUtf8(name), 1, most));
     return int(number.value_or(otherwise));
 }
 

@@ -6,6 +6,7 @@
 #include "core/api/lists.h"
 #include "core/api/onplan.h"
 #include "core/api/responses.h"
+#include "core/base/reason.h"
 #include "core/executions/executioncomparison.h"
 #include "core/executions/plancomparison.h"
 #include "core/executions/storedcomparison.h"
@@ -61,7 +62,7 @@ QString withOf(Query &query)
 {
     const QString with = query.text(u"with"_s);
     if (with.isEmpty())
-        query.fault(u"with"_s, u"must be a plan, or “stored” for the records as they are now"_s);
+        query.fault(u"with"_s, {reason(u"must be a plan, or “stored” for the records as they are now"_s)});
     return with;
 }
 
@@ -153,7 +154,7 @@ Result<HttpResponse> exported(const ApiParts &parts, const ApiCall &call, const 
     const QString after = query.text(u"cursor"_s);
     const Filter filter = filterOf(query, comparisonWords());
     if (!format.isEmpty() && format != u"json" && format != u"csv")
-        query.fault(u"format"_s, u"must be json or csv"_s);
+        query.fault(u"format"_s, {reason(u"must be json or csv"_s)});
     query.refuseOthers();
     if (!query.faults().isEmpty())
         return faultsResponse(query.faults());
@@ -179,7 +180,7 @@ Result<HttpResponse> executions(const ApiParts &parts, const ApiCall &call)
     Query query = call.query;
     const QString with = query.text(u"with"_s);
     if (with.isEmpty())
-        query.fault(u"with"_s, u"must be another execution"_s);
+        query.fault(u"with"_s, {reason(u"must be another execution"_s)});
     query.refuseOthers();
     if (!query.faults().isEmpty())
         return faultsResponse(query.faults());

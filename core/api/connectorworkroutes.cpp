@@ -3,6 +3,7 @@
 
 #include "core/api/areas.h"
 #include "core/api/responses.h"
+#include "core/base/reason.h"
 #include "core/connectors/connectorlint.h"
 #include "core/connectors/tryout.h"
 #include "core/model/connectorwork.h"
@@ -18,7 +19,7 @@ QByteArray documentIn(Fields &fields)
 {
     const QByteArray document = fields.text("document").toUtf8();
     if (document.isEmpty())
-        fields.fault("document", u"must be the text of a connector document"_s);
+        fields.fault("document", {reason(u"must be the text of a connector document"_s)});
     return document;
 }
 
@@ -51,7 +52,7 @@ TryOrder readTryOrder(Fields &fields)
     }
     const json::Value parameters = fields.value("parameters");
     if (!parameters.isMissing() && !parameters.isObject())
-        fields.fault("parameters", u"must be an object"_s);
+        fields.fault("parameters", {reason(u"must be an object"_s)});
     for (const json::Value parameter : parameters)
         order.parameters.insert(QString::fromUtf8(parameter.name()), parameter.raw().toByteArray());
     if (fields.optionalBoolean("send").value_or(false))

@@ -4,6 +4,7 @@
 #include "core/api/areas.h"
 #include "core/api/lists.h"
 #include "core/api/responses.h"
+#include "core/base/reason.h"
 #include "core/executions/runs.h"
 #include "core/model/executionfigures.h"
 #include "core/model/executionjson.h"
@@ -140,9 +141,9 @@ Result<HttpResponse> figures(const ApiParts &parts, const ApiCall &call)
     const Instant from = momentOf(query, u"from"_s, now, to - usualSpan);
     const std::chrono::minutes bucket(query.integer(u"bucket_minutes"_s, {60, 1, 24 * 60}));
     if (from >= to)
-        query.fault(u"from"_s, u"must be before “to”"_s);
+        query.fault(u"from"_s, {reason(u"must be before “to”"_s)});
     else if ((to - from) / bucket > mostBuckets)
-        query.fault(u"from"_s, u"must be at most 1,000 times “bucket_minutes” before “to”"_s);
+        query.fault(u"from"_s, {reason(u"must be at most 1,000 times “bucket_minutes” before “to”"_s)});
     query.refuseOthers();
     if (!query.faults().isEmpty())
         return faultsResponse(query.faults());

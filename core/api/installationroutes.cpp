@@ -4,6 +4,7 @@
 #include "core/api/areas.h"
 #include "core/api/onintegration.h"
 #include "core/api/responses.h"
+#include "core/base/reason.h"
 #include "core/connectors/installations.h"
 #include "core/model/executionjson.h"
 #include "core/model/integrationjson.h"
@@ -22,7 +23,7 @@ InstallRequest readInstallRequest(Fields &fields)
     const json::Value document = fields.value("document");
     request.document = document.isString() ? document.utf8() : document.raw().toByteArray();
     if (request.connector.isEmpty() == request.document.isEmpty())
-        fields.fault("connector", u"must be given, or else a document"_s);
+        fields.fault("connector", {reason(u"must be given, or else a document"_s)});
     if (fields.has("environment"))
         request.environment = fields.choice("environment", environmentFromName);
     request.slug = fields.textOr("slug", {});
@@ -70,7 +71,7 @@ Configuration readConfiguration(Fields &fields)
     }
     if (const auto limit = fields.optionalInteger("delete_share_limit")) {
         if (*limit < 0 || *limit > 100)
-            fields.fault("delete_share_limit", u"must be a whole number from 0 to 100"_s);
+            fields.fault("delete_share_limit", notBetween(u"delete_share_limit"_s, 0, 100));
         configuration.deleteShareLimit = int(*limit);
     }
     fields.refuseOthers();

@@ -5,6 +5,7 @@
 #include "core/api/lists.h"
 #include "core/api/onintegration.h"
 #include "core/api/responses.h"
+#include "core/base/reason.h"
 #include "core/connectors/installations.h"
 #include "core/connectors/requestrenderer.h"
 #include "core/model/connectorjson.h"
@@ -43,8 +44,8 @@ void sort(QList<IntegrationSummary> &summaries, Query &query)
     const bool isDescending = wanted.startsWith(u'-');
     const Less less = lessBy(isDescending ? wanted.mid(1) : wanted);
     if (!less) {
-        query.fault(
-            u"sort"_s, u"must be slug, name, type, enabled or last_sync, or one of them after a minus"_s);
+        query.fault(u"sort"_s,
+            {reason(u"must be slug, name, type, enabled or last_sync, or one of them after a minus"_s)});
         return;
     }
     std::ranges::stable_sort(summaries, [&](const IntegrationSummary &left, const IntegrationSummary &right) {

@@ -22,7 +22,7 @@ Filter filterOf(Query &query, const QList<FilterWord> &words)
     const Result<Filter> filter = Filter::parse(text, words);
     if (filter)
         return *filter;
-    query.fault(u"filter"_s, filter.error().message.text);
+    query.fault(u"filter"_s, faultOf(filter.error()));
     return {};
 }
 
@@ -44,7 +44,7 @@ Instant momentOf(Query &query, const QString &name, Instant now, Instant otherwi
     const Result<Instant> instant = filterInstant(written, now);
     if (instant)
         return *instant;
-    query.fault(name, instant.error().message.text);
+    query.fault(name, faultOf(instant.error()));
     return otherwise;
 }
 

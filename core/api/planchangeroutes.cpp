@@ -6,6 +6,7 @@
 #include "core/api/onplan.h"
 #include "core/api/planexport.h"
 #include "core/api/responses.h"
+#include "core/base/reason.h"
 #include "core/model/listfilters.h"
 #include "core/model/planjson.h"
 
@@ -130,7 +131,7 @@ Result<HttpResponse> exported(const ApiParts &parts, const ApiCall &call, const 
     const qint64 after = query.integer(u"after"_s, {});
     const qint64 limit = query.integer(u"limit"_s, {mostChanges, 1, mostChanges});
     if (!format.isEmpty() && format != u"json" && format != u"csv")
-        query.fault(u"format"_s, u"must be json or csv"_s);
+        query.fault(u"format"_s, {reason(u"must be json or csv"_s)});
     query.refuseOthers();
     if (!query.faults().isEmpty())
         return faultsResponse(query.faults());

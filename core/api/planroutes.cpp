@@ -24,7 +24,7 @@ Result<HttpResponse> list(const ApiParts &parts, const ApiCall &call)
     const qint64 cursor = query.integer(u"cursor"_s, {});
     const auto filter = PlanListFilter::from(filterOf(query, PlanListFilter::words()), parts.clock.now());
     if (!filter)
-        query.fault(u"filter"_s, filter.error().message.text);
+        query.fault(u"filter"_s, faultOf(filter.error()));
     query.refuseOthers();
     if (!query.faults().isEmpty())
         return faultsResponse(query.faults());

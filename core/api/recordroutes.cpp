@@ -6,6 +6,7 @@
 #include "core/api/onintegration.h"
 #include "core/api/recordexport.h"
 #include "core/api/responses.h"
+#include "core/base/reason.h"
 #include "core/model/recordfilter.h"
 #include "core/model/recordjson.h"
 
@@ -124,7 +125,7 @@ Result<HttpResponse> exported(const ApiParts &parts, const ApiCall &call, const 
     const QString after = query.text(u"cursor"_s);
     const Filter filter = filterOf(query, RecordFilter::words());
     if (!format.isEmpty() && format != u"json" && format != u"csv")
-        query.fault(u"format"_s, u"must be json or csv"_s);
+        query.fault(u"format"_s, {reason(u"must be json or csv"_s)});
     query.refuseOthers();
     if (!query.faults().isEmpty())
         return faultsResponse(query.faults());

@@ -63,8 +63,10 @@ HttpResponse faultsResponse(const FieldFaults &faults)
     const Error error = faultsAsError(faults);
     return envelope(statusOf(error), error.message.text, [&](json::Writer &writer) {
         writeCause(writer, error);
-        writer.name("fields");
-        writeTextMap(writer, faults);
+        writer.name("fields").beginObject();
+        for (auto fault = faults.begin(); fault != faults.end(); ++fault)
+            writer.name(fault.key().toUtf8()).string(fault->reason);
+        writer.endObject();
     });
 }
 

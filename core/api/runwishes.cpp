@@ -30,7 +30,7 @@ Milliseconds timeoutFrom(Fields &fields, Milliseconds otherwise)
         return otherwise;
     if (*seconds >= 1 && *seconds <= most)
         return std::chrono::seconds(*seconds);
-    fields.fault("timeout_seconds", u"must be a whole number from 1 to %1"_s.arg(most));
+    fields.fault("timeout_seconds", notBetween(u"timeout_seconds"_s, 1, most));
     return otherwise;
 }
 

@@ -49,7 +49,7 @@ Result<HttpResponse> breakNext(SandboxControl &sandbox, const ApiCall &call)
     const QString path = fields.textOr("path", {});
     const qint64 times = fields.integerOr("times", 1);
     if (times < 1 || times > 1'000)
-        fields.fault("times", u"must be a whole number from 1 to 1000"_s);
+        fields.fault("times", notBetween(u"times"_s, 1, 1000));
     fields.refuseOthers();
     if (!fields.faults().isEmpty())
         return faultsResponse(fields.faults());

@@ -5,6 +5,7 @@
 #include "core/api/lists.h"
 #include "core/api/onintegration.h"
 #include "core/api/responses.h"
+#include "core/base/reason.h"
 #include "core/executions/callhistory.h"
 #include "core/executions/departures.h"
 #include "core/model/callstatisticsjson.h"
@@ -28,12 +29,13 @@ Result<HttpResponse> statistics(const ApiParts &parts, const ApiCall &call, cons
     const QString bucket = query.text(u"bucket"_s);
     const bool isDaily = bucket == u"day";
     if (!isDaily && !bucket.isEmpty() && bucket != u"hour")
-        query.fault(u"bucket"_s, u"must be hour or day"_s);
+        query.fault(u"bucket"_s, {reason(u"must be hour or day"_s)});
     if (from >= to)
-        query.fault(u"from"_s, u"must be before “to”"_s);
+        query.fault(u"from"_s, {reason(u"must be before “to”"_s)});
     else if (to - from > (isDaily ? longest : longestInHours))
-        query.fault(u"from"_s, isDaily ? u"must be at most 400 days before “to”"_s
-                                       : u"must be at most 62 days before “to”; or ask for bucket=day"_s);
+        query.fault(
+            u"from"_s, {isDaily ? reason(u"must be at most 400 days before “to”"_s)
+                                : reason(u"must be at most 62 days before “to”; or ask for bucket=day"_s)});
     query.refuseOthers();
     if (!query.faults().isEmpty())
         return faultsResponse(query.faults());

@@ -156,7 +156,7 @@ Connector readConnectorOverview(Fields &fields)
         if (const auto environment = environmentFromName(name))
             connector.environments.append(*environment);
         else
-            fields.fault("environments", u"does not know the word %1"_s.arg(name));
+            fields.fault("environments", notKnown(u"environments"_s, name));
     }
     connector.settings = fields.list("settings", readSetting);
     connector.credentials = fields.list("credentials", readCredential);

@@ -6,6 +6,8 @@
 #include "core/base/instant.h"
 #include "core/base/reason.h"
 
+#include <QSet>
+
 #include <utility>
 
 using namespace Qt::Literals::StringLiterals;
@@ -19,7 +21,7 @@ QString escaped(QByteArrayView name)
     return QString::fromUtf8(name).replace(u'~', "~0"_L1).replace(u'/', "~1"_L1);
 }
 
-const QString needed = reason(u"is missing"_s);
+const FieldFault needed{reason(u"is missing"_s)};
 
 } // namespace
 
@@ -27,7 +29,7 @@ Fields::Fields(json::Value value)
     : Fields(value.isObject() ? value : json::Value(), {}, std::make_shared<FieldFaults>())
 {
     if (!value.isObject())
-        m_faults->insert({}, reason(u"must be an object"_s));
+        m_faults->insert({}, {reason(u"must be an object"_s)});
 }
 
 Fields::Fields(json::Value value, QString path, std::shared_ptr<FieldFaults> faults)
@@ -52,7 +54,7 @@ QString Fields::text(QByteArrayView name)
 {
     const json::Value member = value(name);
     if (!member.isString())
-        fault(name, member.isMissing() ? needed : reason(u"must be text"_s));
+        fault(name, member.isMissing() ? needed : FieldFault{reason(u"must be text"_s)});
     return member.string();
 }
 
@@ -61,7 +63,7 @@ qint64 Fields::integer(QByteArrayView name)
     const json::Value member = value(name);
     const std::optional<qint64> number = member.integer();
     if (!number)
-        fault(name, member.isMissing() ? needed : reason(u"must be a whole number"_s));
+        fault(name, member.isMissing() ? needed : FieldFault{reason(u"must be a whole number"_s)});
     return number.value_or(0);
 }
 
@@ -70,7 +72,7 @@ double Fields::number(QByteArrayView name)
     const json::Value member = value(name);
     const std::optional<double> number = member.number();
     if (!number)
-        fault(name, member.isMissing() ? needed : reason(u"must be a number"_s));
+        fault(name, member.isMissing() ? needed : FieldFault{reason(u"must be a number"_s)});
     return number.value_or(0);
 }
 
@@ -79,7 +81,7 @@ bool Fields::boolean(QByteArrayView name)
     const json::Value member = value(name);
     const std::optional<bool> answer = member.boolean();
     if (!answer)
-        fault(name, member.isMissing() ? needed : reason(u"must be true or false"_s));
+        fault(name, member.isMissing() ? needed : FieldFault{reason(u"must be true or false"_s)});
     return answer.value_or(false);
 }
 
@@ -88,7 +90,8 @@ Instant Fields::instant(QByteArrayView name)
     const json::Value member = value(name);
     const std::optional<Instant> moment = fromRfc3339(member.string());
     if (!moment)
-        fault(name, member.isMissing() ? needed : reason(u"must be a time like 2024-01-15T10:30:00Z"_s));
+        fault(name,
+            member.isMissing() ? needed : FieldFault{reason(u"must be a time like 2024-01-15T10:30:00Z"_s)});
     return moment.value_or(Instant{});
 }
 
@@ -102,7 +105,7 @@ QStringList Fields::texts(QByteArrayView name)
         all.append(item.string());
     }
     if (!areTexts)
-        fault(name, member.isMissing() ? needed : reason(u"must be a list of texts"_s));
+        fault(name, member.isMissing() ? needed : FieldFault{reason(u"must be a list of texts"_s)});
     return areTexts ? all : QStringList{};
 }
 
@@ -136,7 +139,7 @@ Fields Fields::object(QByteArrayView name)
 {
     const json::Value member = value(name);
     if (!member.isObject())
-        fault(name, member.isMissing() ? needed : reason(u"must be an object"_s));
+        fault(name, member.isMissing() ? needed : FieldFault{reason(u"must be an object"_s)});
     return {member.isObject() ? member : json::Value(), placeOf(name), m_faults};
 }
 
@@ -180,20 +183,25 @@ std::optional<Instant> Fields::optionalInstant(QByteArrayView name)
     return has(name) ? std::optional(instant(name)) : std::nullopt;
 }
 
-void Fields::fault(QByteArrayView name, const QString &reason)
+void Fields::fault(QByteArrayView name, const FieldFault &fault)
 {
     if (m_object.isMissing())
         return; // that the whole object is not there has been said already
     const QString place = placeOf(name);
     if (!m_faults->contains(place))
-        m_faults->insert(place, reason);
+        m_faults->insert(place, fault);
 }
 
 void Fields::refuseOthers()
 {
+    QSet<QByteArray> names;
     for (const json::Value member : m_object) {
-        if (!m_asked.contains(member.name()))
-            fault(member.name(), reason(u"is not known here"_s));
+        const QByteArray name = member.name();
+        if (!m_asked.contains(name))
+            fault(name, {reason(u"is not known here"_s)});
+        else if (names.contains(name))
+            fault(name, {reason(u"stands there twice"_s)});
+        names.insert(name);
     }
 }
 
@@ -206,22 +214,24 @@ QList<Fields> Fields::elements(QByteArrayView name)
 {
     const json::Value member = value(name);
     if (!member.isArray())
-        fault(name, member.isMissing() ? needed : reason(u"must be a list"_s));
+        fault(name, member.isMissing() ? needed : FieldFault{reason(u"must be a list"_s)});
     QList<Fields> all;
     if (!member.isArray())
         return all;
     for (const json::Value item : member) {
         const QString place = placeOf(name) + u'/' + QString::number(all.size());
         if (!item.isObject())
-            m_faults->insert(place, reason(u"must be an object"_s));
+            m_faults->insert(place, {reason(u"must be an object"_s)});
         all.append(Fields(item.isObject() ? item : json::Value(), place, m_faults));
     }
     return all;
 }
 
-QString Fields::unknownWord(const QString &word)
+FieldFault notKnown(const QString &name, const QString &word)
 {
-    return u"does not know the word %1"_s.arg(word);
+    return {u"does not know the word %1"_s.arg(word),
+        message(
+            "field.unknownWord", u"Cannot read the data: %1 does not know the word “%2”."_s, {name, word})};
 }
 
 namespace {
@@ -234,21 +244,39 @@ QString nameOf(const QString &path)
 
 } // namespace
 
+FieldFault notBetween(const QString &name, qint64 least, std::optional<qint64> most)
+{
+    const QString from = QString::number(least);
+    if (!most)
+        return {u"must be a whole number from %1"_s.arg(from),
+            message("field.tooSmall", u"Cannot read the data: %1 must be a whole number from %2."_s,
+                {name, from})};
+    const QString to = QString::number(*most);
+    return {u"must be a whole number from %1 to %2"_s.arg(from, to),
+        message("field.outside", u"Cannot read the data: %1 must be a whole number from %2 to %3."_s,
+            {name, from, to})};
+}
+
+FieldFault faultOf(const Error &error)
+{
+    return {error.message.text, error.message};
+}
+
 Error faultsAsError(const FieldFaults &faults)
 {
     QStringList lines;
     for (auto fault = faults.begin(); fault != faults.end(); ++fault)
-        lines.append(nameOf(fault.key()) + u' ' + fault.value());
-    // A reason that is a sentence of its own (a filter's) needs no other around it.
-    if (faults.size() == 1 && faults.first().startsWith(u"Cannot "_s))
-        return {ErrorCode::InvalidInput, {"json.reason", faults.first(), {}}, lines.join(u'\n')};
-    const Message text =
-        lines.size() == 1
-            ? message("json.field", u"Cannot read the JSON: %1 %2."_s,
-                  {nameOf(faults.firstKey()), faults.first()})
-            : message("json.fields", u"Cannot read the JSON: %1 %2, and %3 more."_s,
-                  {nameOf(faults.firstKey()), faults.first(), QString::number(lines.size() - 1)});
-    return {ErrorCode::InvalidInput, text, lines.join(u'\n')};
+        lines.append(nameOf(fault.key()) + u' ' + fault->reason);
+    const FieldFault &first = faults.first();
+    const QString name = nameOf(faults.firstKey());
+    const QString more = QString::number(lines.size() - 1);
+    Message said = first.sentence;
+    if (said.key.isEmpty() && lines.size() == 1)
+        said = message("json.field", u"Cannot read the data: %1 %2."_s, {name, first.reason});
+    else if (said.key.isEmpty())
+        said = message(
+            "json.fields", u"Cannot read the data: %1 %2, and %3 more."_s, {name, first.reason, more});
+    return {ErrorCode::InvalidInput, std::move(said), lines.join(u'\n')};
 }
 
 } // namespace patchbay

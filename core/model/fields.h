@@ -18,9 +18,25 @@
 
 namespace patchbay {
 
-/// What is wrong with a JSON text: the place (a JSON Pointer without its first slash: `settings/shop`) and
-/// the reason (`must be text`).
-using FieldFaults = QMap<QString, QString>;
+/// Why a value is not as it should be.
+struct FieldFault
+{
+    QString reason = {};   ///< English words behind the value's name: `must be text`; or a whole sentence.
+    Message sentence = {}; ///< With a key where `Cannot read the data: <name> <reason>.` does not say it.
+
+    bool operator==(const FieldFault &) const = default;
+};
+
+/// A whole number lies outside of its bounds; without `most` there is no upper one.
+[[nodiscard]] FieldFault notBetween(const QString &name, qint64 least, std::optional<qint64> most);
+/// The value is none of the words that can stand there.
+[[nodiscard]] FieldFault notKnown(const QString &name, const QString &word);
+/// The value has a grammar of its own (a filter, a time), which says what is wrong.
+[[nodiscard]] FieldFault faultOf(const Error &error);
+
+/// What is wrong with a JSON text or a query: the place (a JSON Pointer without its first slash:
+/// `settings/shop`) and why.
+using FieldFaults = QMap<QString, FieldFault>;
 
 /// Takes the members of a JSON object one by one and remembers every fault, so that one answer can name all
 /// of them. A member that is missing or of the wrong kind is a fault and yields an empty value; a reader
@@ -68,7 +84,7 @@ public:
         const QString word = text(name);
         if (const std::optional<Enum> known = fromName(word))
             return *known;
-        fault(name, unknownWord(word));
+        fault(name, notKnown(QString::fromUtf8(name), word));
         return Enum{};
     }
 
@@ -93,8 +109,9 @@ public:
     }
 
     /// Notes that a member is not as it should be.
-    void fault(QByteArrayView name, const QString &reason);
-    /// Makes every member a fault that nobody asked for up to now: a misspelt `dryrun` must not run.
+    void fault(QByteArrayView name, const FieldFault &fault);
+    /// Makes every member a fault that nobody asked for up to now, and every one that stands twice: neither
+    /// `{"dryrun":true}` nor `{"dry_run":true,"dry_run":false}` must run.
     void refuseOthers();
 
     /// The first reason stays where one place has several.
@@ -105,7 +122,6 @@ private:
 
     [[nodiscard]] QString placeOf(QByteArrayView name) const;
     [[nodiscard]] QList<Fields> elements(QByteArrayView name);
-    [[nodiscard]] static QString unknownWord(const QString &word);
 
     json::Value m_object;
     QString m_path;
@@ -113,7 +129,8 @@ private:
     QList<QByteArray> m_asked;
 };
 
-/// `InvalidInput`: the message names the first fault and their number, the detail all of them, one a line.
+/// `InvalidInput`: the message tells the first fault and how many more there are, the detail all of them, one
+/// a line.
 [[nodiscard]] Error faultsAsError(const FieldFaults &faults);
 
 /// Reads one whole value: `readAs(document.root(), readPlan)`.

@@ -3,7 +3,10 @@
 
 #include "core/model/integrationjson.h"
 
+#include "core/base/reason.h"
 #include "core/model/valuejson.h"
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace patchbay {
 
@@ -36,7 +39,7 @@ QMap<QString, PushSource> readSources(Fields &fields)
         if (const auto source = PushSource::parse(*text))
             sources.insert(text.key(), *source);
         else
-            fields.fault("sources", QStringLiteral("must be written as integration/stream"));
+            fields.fault("sources", {reason(u"must be written as integration/stream"_s)});
     }
     return sources;
 }

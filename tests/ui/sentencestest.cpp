@@ -59,10 +59,17 @@ private Q_SLOTS:
                    .message
             << u"لا يمكن اتباع %1 إلى http://shop.example/: سيُتخلّى بذلك عن التشفير. تحقق من العنوان الأساسي."_s
                    .arg(call);
-        QTest::newRow("a field") << faultsAsError({{u"limit"_s, reason(u"must be a whole number"_s)}}).message
-                                 << u"لا يمكن قراءة نص JSON: limit يجب أن يكون عددًا صحيحًا."_s;
-        QTest::newRow("a document") << faultsAsError({{{}, reason(u"must be an object"_s)}}).message
-                                    << u"لا يمكن قراءة نص JSON: المستند يجب أن يكون كائنًا."_s;
+        QTest::newRow("a field")
+            << faultsAsError({{u"limit"_s, {reason(u"must be a whole number"_s)}}}).message
+            << u"لا يمكن قراءة البيانات: limit يجب أن يكون عددًا صحيحًا."_s;
+        const Error filter{
+            ErrorCode::InvalidInput, message("filter.empty", u"Cannot filter by %1: …"_s, {u"status"_s}), {}};
+        QTest::newRow("a filter") << faultsAsError({{u"filter"_s, faultOf(filter)}}).message
+                                  << u"لا يمكن الترشيح حسب status: لا قيمة بعد النقطتين."_s;
+        QTest::newRow("bounds") << faultsAsError({{u"limit"_s, notBetween(u"limit"_s, 1, 500)}}).message
+                                << u"لا يمكن قراءة البيانات: يجب أن يكون limit عددًا صحيحًا من 1 إلى 500."_s;
+        QTest::newRow("a document") << faultsAsError({{{}, {reason(u"must be an object"_s)}}}).message
+                                    << u"لا يمكن قراءة البيانات: المستند يجب أن يكون كائنًا."_s;
     }
 
     void areWholeInArabic()

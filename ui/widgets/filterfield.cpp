@@ -112,8 +112,7 @@ void FilterField::choose(const QString &filter)
 
 void FilterField::setFault(const QString &reason)
 {
-    // What a token says of itself is said in the window's language.
-    m_fault = !reason.isEmpty() && m_tokens.hasFault() ? m_tokens.fault() : reason;
+    m_fault = reason;
     m_note->tell(m_fault);
     setToolTip(m_fault);
     showTerms();

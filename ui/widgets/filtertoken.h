@@ -25,8 +25,6 @@ public:
 
     [[nodiscard]] bool isFaulty() const { return !m_fault.isEmpty(); }
 
-    [[nodiscard]] const QString &fault() const { return m_fault; }
-
     enum class State { Plain, Chosen };
     void setState(State state);
 

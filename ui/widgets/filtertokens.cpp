@@ -108,16 +108,7 @@ void FilterTokens::showChosen()
 
 bool FilterTokens::hasFault() const
 {
-    return !fault().isEmpty();
-}
-
-QString FilterTokens::fault() const
-{
-    for (const FilterToken *const token : m_tokens) {
-        if (token->isFaulty())
-            return token->fault();
-    }
-    return {};
+    return std::ranges::any_of(m_tokens, &FilterToken::isFaulty);
 }
 
 qsizetype FilterTokens::firstThatFits(int width) const

@@ -48,8 +48,6 @@ public:
     void chooseNone();
 
     [[nodiscard]] bool hasFault() const;
-    /// What is wrong with the first that has one.
-    [[nodiscard]] QString fault() const;
 
     /// Stands them in the room, from its leading edge; of more than fit, the last ones, or those before the
     /// chosen one. Where they end, counted from that edge.

@@ -3,6 +3,8 @@
 
 #include "core/model/fields.h"
 #include "core/model/environment.h"
+#include "core/model/filter.h"
+#include "core/model/listfilters.h"
 
 #include <QTest>
 
@@ -46,9 +48,10 @@ private Q_SLOTS:
         (void)fields.object("a/b").instant("at");
         (void)fields.integer("absent");
 
-        const FieldFaults expected{{u"name"_s, u"must be text"_s}, {u"on"_s, u"must be true or false"_s},
-            {u"items/0/count"_s, u"is missing"_s}, {u"items/1"_s, u"must be an object"_s},
-            {u"a~1b/at"_s, u"must be a time like 2024-01-15T10:30:00Z"_s}, {u"absent"_s, u"is missing"_s}};
+        const FieldFaults expected{{u"name"_s, {u"must be text"_s}}, {u"on"_s, {u"must be true or false"_s}},
+            {u"items/0/count"_s, {u"is missing"_s}}, {u"items/1"_s, {u"must be an object"_s}},
+            {u"a~1b/at"_s, {u"must be a time like 2024-01-15T10:30:00Z"_s}},
+            {u"absent"_s, {u"is missing"_s}}};
         QCOMPARE(fields.faults(), expected);
     }
 
@@ -59,7 +62,7 @@ private Q_SLOTS:
 
         (void)fields.text("name");
 
-        QCOMPARE(fields.faults(), (FieldFaults{{QString(), u"must be an object"_s}}));
+        QCOMPARE(fields.faults(), (FieldFaults{{QString(), {u"must be an object"_s}}}));
     }
 
     void refusesMembersThatNobodyAskedFor()
@@ -71,7 +74,18 @@ private Q_SLOTS:
         fields.refuseOthers();
 
         QCOMPARE(isDryRun, std::optional(true));
-        QCOMPARE(fields.faults(), (FieldFaults{{u"dryrun"_s, u"is not known here"_s}}));
+        QCOMPARE(fields.faults(), (FieldFaults{{u"dryrun"_s, {u"is not known here"_s}}}));
+    }
+
+    void refusesAMemberThatStandsTwice()
+    {
+        const auto document = parsed(R"({"dry_run":true,"dry_run":false})");
+        Fields fields(document.root());
+
+        (void)fields.optionalBoolean("dry_run");
+        fields.refuseOthers();
+
+        QCOMPARE(fields.faults(), (FieldFaults{{u"dry_run"_s, {u"stands there twice"_s}}}));
     }
 
     void takesNullForAbsent()
@@ -95,7 +109,7 @@ private Q_SLOTS:
         (void)fields.integer("c");
         QCOMPARE(fields.integer("d"), 1000);
 
-        QCOMPARE(fields.faults().keys(), (QStringList{u"b"_s, u"c"_s}));
+        QCOMPARE(fields.faults().keys(), (QStringList{u"b"_s, {u"c"_s}}));
     }
 
     void namesTheWordThatItDoesNotKnow()
@@ -105,16 +119,33 @@ private Q_SLOTS:
 
         (void)fields.choice("environment", environmentFromName);
 
-        QCOMPARE(fields.faults().value(u"environment"_s), u"does not know the word staging"_s);
+        const FieldFault fault = fields.faults().value(u"environment"_s);
+        QCOMPARE(fault.reason, u"does not know the word staging"_s);
+        QCOMPARE(faultsAsError(fields.faults()).message.text,
+            u"Cannot read the data: environment does not know the word “staging”."_s);
     }
 
     void makesOneErrorOfAllFaults()
     {
-        const Error error = faultsAsError({{u"a"_s, u"is missing"_s}, {u"b"_s, u"must be text"_s}});
+        const Error error = faultsAsError({{u"a"_s, {u"is missing"_s}}, {u"b"_s, {u"must be text"_s}}});
 
         QCOMPARE(error.code, ErrorCode::InvalidInput);
-        QCOMPARE(error.message.text, u"Cannot read the JSON: a is missing, and 1 more."_s);
+        QCOMPARE(error.message.text, u"Cannot read the data: a is missing, and 1 more."_s);
         QCOMPARE(error.detail, u"a is missing\nb must be text"_s);
+    }
+
+    void keepsTheKeyOfASentenceThatAFaultHasOfItsOwn()
+    {
+        const Error bounds = faultsAsError({{u"limit"_s, notBetween(u"limit"_s, 1, 100)}});
+        const Error open = faultsAsError({{u"cursor"_s, notBetween(u"cursor"_s, 0, {})}});
+        const auto filter = Filter::parse(u"colour:red"_s, PlanListFilter::words());
+        const Error filtered =
+            faultsAsError({{u"filter"_s, faultOf(filter.error())}, {u"limit"_s, {u"is missing"_s}}});
+
+        QCOMPARE(bounds.message.text, u"Cannot read the data: limit must be a whole number from 1 to 100."_s);
+        QCOMPARE(open.message.text, u"Cannot read the data: cursor must be a whole number from 0."_s);
+        QCOMPARE(filtered.message, filter.error().message);
+        QVERIFY(filtered.detail.endsWith(u"\nlimit is missing"_s));
     }
 };
 
