@@ -21,16 +21,16 @@ QString contentType(const HttpResponse &response, const Redactor &redactor)
     return type.isEmpty() ? reason(u"without a content type"_s) : redactor.excerpt(type, shownBody);
 }
 
+/// Nothing where only the place can be told.
 QString whyNotJson(const HttpResponse &response, const Error &why)
 {
-    const QByteArrayView body = QByteArrayView(response.body).trimmed();
-    if (body.isEmpty())
-        return reason(u"it is empty"_s);
-    if (body.startsWith('<'))
+    if (QByteArrayView(response.body).trimmed().startsWith('<'))
         return reason(u"it is a web page or XML"_s);
     if (why.message.key == "json.notUtf8")
         return reason(u"it is not valid UTF-8"_s);
-    return reason(u"it is not valid JSON, or cut off"_s);
+    if (why.message.key == "json.tooDeep")
+        return reason(u"it is nested too deeply"_s);
+    return {};
 }
 
 } // namespace
@@ -85,12 +85,27 @@ Error answerError(const QString &call, int status, const Verdict &verdict, const
 
 Error notJson(const QString &call, const HttpResponse &response, const Error &why, const Redactor &redactor)
 {
+    const QString status = QString::number(response.status);
+    const QString type = contentType(response, redactor);
+    const QString detail = redactor.text(why.message.text);
+    if (response.body.trimmed().isEmpty())
+        return Error{ErrorCode::InvalidInput,
+            message("connector.notJson.empty",
+                u"Cannot read the answer of %1 as JSON: it is empty (HTTP %2, %3). Check the base URL; if it is right, try again later."_s,
+                {call, status, type}),
+            detail};
+    const QString begin = redactor.excerpt(response.body, shownBody);
+    if (const QString what = whyNotJson(response, why); !what.isEmpty())
+        return Error{ErrorCode::InvalidInput,
+            message("connector.notJson",
+                u"Cannot read the answer of %1 as JSON: %2 (HTTP %3, %4). It begins with “%5”. Check the base URL; if it is right, try again later."_s,
+                {call, what, status, type, begin}),
+            detail};
     return Error{ErrorCode::InvalidInput,
-        message("connector.notJson",
-            u"Cannot read the answer of %1 as JSON: %2 (HTTP %3, %4). It begins with “%5”. Check the base URL; if it is right, try again later."_s,
-            {call, whyNotJson(response, why), QString::number(response.status),
-                contentType(response, redactor), redactor.excerpt(response.body, shownBody)}),
-        redactor.text(why.message.text)};
+        message("connector.notJson.at",
+            u"Cannot read the answer of %1 as JSON: it is not valid at line %2, column %3, or cut off there (HTTP %4, %5). It begins with “%6”. Check the base URL; if it is right, try again later."_s,
+            {call, why.message.arguments.value(0), why.message.arguments.value(1), status, type, begin}),
+        detail};
 }
 
 Error redirectRefused(const QString &call, const QString &target, const QString &why)

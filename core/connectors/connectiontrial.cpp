@@ -51,18 +51,23 @@ std::optional<ConnectionTest> testOf(const Connector &connector)
                                             : std::optional(ConnectionTest{found->name, {}, {}});
 }
 
-/// Who we are, as the answer says it.
-Result<QString> accountIn(const Answer &answer, const QString &path, const IntegrationCaller &caller)
+/// Whether the answer proves nothing unless it is JSON: that of a listing, and a web page, for a sign-in page
+/// or that of a proxy comes with a 200 as well.
+bool mustBeJson(const Connector &connector, const Answer &answer)
 {
-    if (path.isEmpty())
-        return QString();
+    const HttpResponse &response = answer.response;
+    const bool isListing = !connector.test && !connector.streams.isEmpty();
+    const bool isWebPage = header(response.headers, "Content-Type").value_or("").startsWith("text/html");
+    return !answer.isEmpty && (isListing || (isWebPage && !response.body.isEmpty()));
+}
+
+/// Who we are, as the answer says it.
+Result<QString> accountIn(const json::Document &document, const QString &path)
+{
     const auto compiled = JsonPath::parse(path);
     if (!compiled)
         return passOn(compiled);
-    const auto document = caller.json(answer);
-    if (!document)
-        return passOn(document);
-    const auto found = compiled->first(document->root());
+    const auto found = compiled->first(document.root());
     if (!found)
         return passOn(found);
     return found->isString() ? found->string() : QString::fromUtf8(found->raw());
@@ -95,11 +100,18 @@ Result<TrialFindings> tryConnection(
     const auto answer = caller.call(*std::move(request), *action, std::move(stop));
     if (!answer)
         return passOn(answer);
-    const auto account = accountIn(*answer, test->account, caller);
+    findings.calls = log.calls;
+    if (test->account.isEmpty() && !mustBeJson(*connection.connector, *answer))
+        return findings;
+    const auto document = caller.json(*answer);
+    if (!document)
+        return passOn(document);
+    if (test->account.isEmpty())
+        return findings;
+    const auto account = accountIn(*document, test->account);
     if (!account)
         return passOn(account);
     findings.account = *account;
-    findings.calls = log.calls;
     return findings;
 }
 

@@ -54,6 +54,14 @@ CallFailure connectTimedOut(CURL *easy, const QString &place, const QString &det
                 u"Cannot reach %1: the name service does not answer. Check the DNS settings of this machine."_s,
                 {place}),
             detail);
+    curl_off_t connected = 0;
+    curl_easy_getinfo(easy, CURLINFO_CONNECT_TIME_T, &connected);
+    if (connected > 0)
+        return unavailable(HttpFailure::Tls,
+            message("network.tlsTimeout",
+                u"Cannot talk to %1: it does not answer the TLS handshake. Check that the port speaks HTTPS."_s,
+                {place}),
+            detail);
     return unavailable(HttpFailure::Connect,
         message("network.connectTimeout",
             u"Cannot reach %1: it does not answer to a connection. Check the base URL and the firewall."_s,
@@ -96,7 +104,7 @@ CallFailure certificateRefused(CURL *easy, const QString &place, const QString &
     default:
         return unavailable(HttpFailure::Tls,
             message("network.tlsAuthority",
-                u"Cannot trust %1: its certificate is not signed by a known authority. Add its authority's certificate if it is your own."_s,
+                u"Cannot trust %1: its certificate is not signed by a known authority. If it is your own, add its authority's certificate to those of this machine."_s,
                 {place}),
             detail);
     }
@@ -108,6 +116,14 @@ CallFailure notHttp(const QString &place, const QString &detail)
         message("network.notHttp",
             u"Cannot read the answer of %1: it is not valid HTTP. Check the port in the base URL."_s,
             {place}),
+        detail);
+}
+
+CallFailure badCompression(const QString &place, const QString &detail)
+{
+    return unavailable(HttpFailure::Broken,
+        message("network.compression",
+            u"Cannot read the answer of %1: its compression is broken. Try again later."_s, {place}),
         detail);
 }
 
@@ -156,8 +172,9 @@ CallFailure failureOf(CURLcode code, CURL *easy, const QString &place, const QSt
                 detail}};
     case CURLE_UNSUPPORTED_PROTOCOL: // HTTP/0.9, which is what an answer without a status line looks like
     case CURLE_WEIRD_SERVER_REPLY:
-    case CURLE_BAD_CONTENT_ENCODING:
         return notHttp(place, detail);
+    case CURLE_BAD_CONTENT_ENCODING:
+        return badCompression(place, detail);
     default:
         return endedEarly(place, detail);
     }
@@ -178,8 +195,8 @@ CallFailure bodyTooLarge(const QString &place, qint64 limit)
     return {HttpFailure::TooLarge,
         Error{ErrorCode::InvalidInput,
             message("network.tooLarge",
-                u"Cannot take the answer of %1: its body is larger than %2 bytes. Ask for smaller pages."_s,
-                {place, QString::number(limit)}),
+                u"Cannot take the answer of %1: its body is larger than %2 MB. Ask for smaller pages."_s,
+                {place, QString::number(double(limit) / (1024 * 1024), 'g', 3)}),
             {}}};
 }
 
@@ -187,8 +204,8 @@ CallFailure headTooLarge(const QString &place, qint64 limit)
 {
     return unavailable(HttpFailure::TooLarge,
         message("network.headTooLarge",
-            u"Cannot take the answer of %1: its header is larger than %2 bytes. Check the base URL."_s,
-            {place, QString::number(limit)}),
+            u"Cannot take the answer of %1: its header is larger than %2 KB. Check the base URL."_s,
+            {place, QString::number(limit / 1024)}),
         {});
 }
 

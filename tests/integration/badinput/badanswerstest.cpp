@@ -192,20 +192,20 @@ void BadAnswersTest::aBadAnswerEndsTheRunAndLosesNothing_data()
     const auto invalid = ErrorCode::InvalidInput;
     const auto unavailable = ErrorCode::Unavailable;
 
-    row("malformed JSON", listing("{\"data\":[{\"id\":1},}"), invalid, "connector.notJson",
-        u"it is not valid JSON, or cut off"_s);
-    row("nothing", listing(""), invalid, "connector.notJson", u"it is empty"_s);
-    row("JSON that is cut off", listing(page(stored).chopped(20)), invalid, "connector.notJson",
-        u"or cut off"_s);
+    row("malformed JSON", listing("{\"data\":[{\"id\":1},}"), invalid, "connector.notJson.at",
+        u"it is not valid at line 1, column 19"_s);
+    row("nothing", listing(""), invalid, "connector.notJson.empty", u"it is empty"_s);
+    row("JSON that is cut off", listing(page(stored).chopped(20)), invalid, "connector.notJson.at",
+        u"or cut off there"_s);
     row("brackets without end", listing(QByteArray(500'000, '[')), invalid, "connector.notJson",
-        u"it is not valid JSON"_s);
+        u"it is nested too deeply"_s);
     row("a web page that knows the credential",
         listing("<html>Bearer " + shopToken + " is not welcome</html>", "Content-Type: text/html\r\n"),
         invalid, "connector.notJson", u"it is a web page or XML (HTTP 200, text/html)"_s);
     row("invalid UTF-8", listing(page("{\"id\":1,\"name\":\"\xff\xfe\"}")), invalid, "connector.notJson",
         u"it is not valid UTF-8"_s);
     row("half of a surrogate pair", listing(page(R"({"id":1,"name":"\ud800"})")), invalid,
-        "connector.notJson", u"it is not valid JSON"_s);
+        "connector.notJson.at", u"it is not valid at line 1"_s);
     row("a text in the place of the list", listing(R"({"data":"none","pages":1})"), invalid, "stream.noList",
         u"a text stands where the list"_s);
     row("an object in the place of the list", listing(R"({"data":{"id":1},"pages":1})"), invalid,
@@ -220,7 +220,7 @@ void BadAnswersTest::aBadAnswerEndsTheRunAndLosesNothing_data()
     row("no HTTP", breakingOff("SSH-2.0-OpenSSH_9.2\r\n"), unavailable, "network.notHttp",
         u"it is not valid HTTP"_s);
     row("a bomb in gzip", listing(bomb(), "Content-Encoding: gzip\r\n"), invalid, "network.tooLarge",
-        u"larger than 1048576 bytes"_s);
+        u"larger than 1 MB"_s);
     row("a drip", drip, unavailable, "execution.timeout", u"within 3 seconds"_s);
     row("an error that tells the credential",
         saying(httpAnswer("{\"message\":\"no shop for " + shopToken + "\"}", 400)), invalid,

@@ -170,7 +170,10 @@ void AnswerMeaningTest::saysWhatCameInsteadOfJson_data()
     QTest::newRow("white space") << "\n  \n"_ba
                                  << "application/json"_ba << u"it is empty"_s;
     QTest::newRow("cut off") << R"({"data":[{"id":1},{"id")"_ba
-                             << "application/json"_ba << u"not valid JSON, or cut off"_s;
+                             << "application/json"_ba
+                             << u"it is not valid at line 1, column 24, or cut off there"_s;
+    QTest::newRow("nested without end")
+        << QByteArray(5000, '[') << "application/json"_ba << u"it is nested too deeply"_s;
     QTest::newRow("invalid UTF-8") << "{\"name\":\"\xff\xfe\"}"_ba
                                    << "application/json"_ba << u"not valid UTF-8"_s;
     QTest::newRow("a secret in it") << "token=tok-4f9a1c77e0"_ba

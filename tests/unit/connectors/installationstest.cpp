@@ -577,6 +577,27 @@ private Q_SLOTS:
         QVERIFY(bench.http.requests().isEmpty());
     }
 
+    void refusesAWebPageWhereAListBelongs()
+    {
+        Bench bench([](const HttpRequest &) {
+            return answered("<html>Sign in</html>", 200, {{"Content-Type", "text/html"}});
+        });
+        const auto integration = bench.installations.install(
+            {{},
+                "{\"name\":\"Depot\",\"baseUrl\":\"https://one.example\",\"auth\":{\"type\":\"bearer\"},"
+                "\"actions\":[{\"name\":\"List\",\"endpoint\":\"/list\"}],"
+                "\"streams\":[{\"name\":\"items\",\"action\":\"List\",\"key\":\"$.id\"}]}",
+                Environment::Test, {}, {}, {}},
+            amal);
+        QVERIFY(integration);
+
+        const auto report = bench.installations.connect(integration->slug, token("good"), amal, {});
+
+        QVERIFY(!report);
+        QCOMPARE(report.error().message.key, "connector.notJson"_ba);
+        QVERIFY(bench.now(*integration).status == IntegrationStatus::Disconnected);
+    }
+
     void refusesAPageOfHtmlWhereTheAccountBelongs()
     {
         Bench bench([](const HttpRequest &) { return answered("<html>Sign in</html>"); });

@@ -116,7 +116,7 @@ private Q_SLOTS:
         const HttpExchange exchange = client.send(get(server.url()), {}, {});
 
         QCOMPARE(exchange.failure, HttpFailure::TooLarge);
-        QVERIFY(exchange.response.error().message.text.contains("10485760"_L1));
+        QVERIFY(exchange.response.error().message.text.contains("larger than 10 MB"_L1));
         if (isMeasured)
             QVERIFY2(memory("VmHWM") - before < 50 * megabyte,
                 qPrintable(QString::number(memory("VmHWM") - before)));
@@ -132,6 +132,17 @@ private Q_SLOTS:
         QCOMPARE(exchange.response->body.size(), bombSize);
         QVERIFY(exchange.bytesReceived < megabyte);
         QVERIFY(server.requests().first().contains("\r\nAccept-Encoding: gzip, deflate, br\r\n"));
+    }
+
+    void aBrokenCompressionIsToldAsSuch()
+    {
+        ScriptedServer server({httpAnswer("\x1f\x8b\x08 nothing", 200, "Content-Encoding: gzip\r\n")});
+        CurlHttpClient client(m_everything);
+
+        const HttpExchange exchange = client.send(get(server.url()), {}, {});
+
+        QCOMPARE(exchange.failure, HttpFailure::Broken);
+        QCOMPARE(exchange.response.error().message.key, "network.compression"_ba);
     }
 
     void aBodyOfExactlyTheLimitIsTaken_data()
