@@ -13,6 +13,7 @@
 #include <array>
 #include <cerrno>
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 #include <utility>
 
@@ -99,8 +100,14 @@ Result<SealingKey> SealingKey::fromPassphrase(const Secret &passphrase)
 Result<Secret> secretFromFile(const QString &path)
 {
     const FileDescriptor file(::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC));
-    if (!file.isOpen())
+    struct stat status = {};
+    if (!file.isOpen() || ::fstat(file.number(), &status) != 0)
         return unreadable(path, qt_error_string(errno));
+    if (S_ISREG(status.st_mode) && (status.st_mode & S_IROTH) != 0)
+        return fail(ErrorCode::InvalidInput,
+            message("sealed.keyOpen",
+                u"Cannot use the key in %1: every user of this machine can read it. Keep it for yourself: chmod 600 %1."_s,
+                {path}));
     return firstLine(file.number(), path);
 }
 

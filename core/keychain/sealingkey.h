@@ -36,7 +36,7 @@ private:
 };
 
 /// The first line of a file or of an open descriptor (which is read to its end, not closed): where a key or a
-/// passphrase may come from. At most 4096 bytes.
+/// passphrase may come from. At most 4096 bytes. A file that everybody can read is refused.
 [[nodiscard]] Result<Secret> secretFromFile(const QString &path);
 [[nodiscard]] Result<Secret> secretFromDescriptor(int descriptor);
 

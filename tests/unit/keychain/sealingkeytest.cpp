@@ -25,6 +25,7 @@ class SealingKeyTest : public QObject
         QFile file(path);
         if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
             qFatal("The test cannot write its file");
+        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
         return path;
     }
 
@@ -118,6 +119,17 @@ private Q_SLOTS:
         QFETCH(const QByteArray, content);
 
         QCOMPARE(secretFromFile(fileWith(content)).error().message.key, "sealed.keyUnreadable"_ba);
+    }
+
+    void refusesAFileThatEverybodyCanRead()
+    {
+        const QString path = fileWith("key");
+        QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::ReadOther));
+
+        const auto secret = secretFromFile(path);
+
+        QVERIFY(!secret);
+        QCOMPARE(secret.error().message.key, "sealed.keyOpen"_ba);
     }
 
     void saysThatTheSourceIsMissing()
