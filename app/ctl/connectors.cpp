@@ -137,7 +137,7 @@ void present(const Context &context, const TryReport &report, const QString &nam
     }
     sayCalls(context, report);
     if (!report.body.isEmpty())
-        context.say(report.body.endsWith(u'\n') ? report.body.chopped(1) : report.body);
+        context.say(printable(report.body.endsWith(u'\n') ? report.body.chopped(1) : report.body));
     else if (!report.error && connector.stream(name))
         sayRecords(context, report);
 }
@@ -164,8 +164,10 @@ Result<ExitCode> run(const Context &context, const Arguments &arguments)
         context.printJson(jsonText([&](json::Writer &writer) { write(writer, *report); }));
     else
         present(context, *report, request->name, *lintReport->connector);
-    if (report->error)
-        return tl::unexpected(*report->error);
+    if (report->error) {
+        printError(report->error->message.text);
+        return exitCodeOfTrial(report->error->code);
+    }
     return report->wasSent ? ExitCode::Done : ExitCode::Conflict;
 }
 

@@ -6,6 +6,7 @@
 #include "app/ctl/arguments.h"
 #include "app/ctl/exitcode.h"
 #include "app/ctl/table.h"
+#include "app/ctl/terminal.h"
 #include "core/client/client.h"
 #include "core/client/transport.h"
 
@@ -46,6 +47,7 @@ public:
     template<class T>
     [[nodiscard]] Result<T> ask(const ClientCall<T> &call) const
     {
+        const Waiting waiting;
         return m_client.wait(call, m_stop);
     }
 
@@ -56,8 +58,7 @@ public:
     {
         if (!isJson())
             return false;
-        const Result<QByteArray> answer =
-            m_client.wait(ClientCall<QByteArray>{call.request, readText}, m_stop);
+        const Result<QByteArray> answer = ask(ClientCall<QByteArray>{call.request, readText});
         if (!answer)
             return passOn(answer);
         printJson(*answer);

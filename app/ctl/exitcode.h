@@ -42,4 +42,12 @@ enum class ExitCode {
     return ExitCode::Failed;
 }
 
+/// Of what was tried at a platform: that an answer is of no use, or nothing is there, is no fault of the
+/// command line.
+[[nodiscard]] inline ExitCode exitCodeOfTrial(ErrorCode code)
+{
+    const bool isTheirs = code == ErrorCode::InvalidInput || code == ErrorCode::NotFound;
+    return isTheirs ? ExitCode::Failed : exitCodeFor(code);
+}
+
 } // namespace patchbay::ctl

@@ -39,10 +39,13 @@ Result<ExitCode> exportAll(const Context &context, const Arguments &arguments, c
         const auto piece = context.ask(what.piece(*cursor));
         if (!piece)
             return passOn(piece);
-        if (!file)
+        if (!file) {
             printOut(joiner.joined(*piece));
-        else if (const Result<> added = file->add(*piece); !added)
+            if (const Result<> written = allWritten(); !written)
+                return passOn(written);
+        } else if (const Result<> added = file->add(*piece); !added) {
             return passOn(added);
+        }
         cursor = piece->next;
     }
     return ExitCode::Done;

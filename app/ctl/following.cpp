@@ -19,8 +19,8 @@ QString progressOf(const Execution &execution)
     for (const StreamCounts &stream : execution.streams)
         fetched += stream.fetched;
     const QString stage = execution.stage.isEmpty() ? executionStatusName(execution.status) : execution.stage;
-    return u"%1 · %2 records · %3 calls"_s.arg(
-        stage, grouped(fetched), grouped(execution.telemetry.apiCallsMade));
+    return u"%1 · %2 · %3"_s.arg(
+        stage, counted(fetched, u"record"_s), counted(execution.telemetry.apiCallsMade, u"call"_s));
 }
 
 } // namespace
@@ -50,7 +50,8 @@ Result<Execution> follow(const Context &context, Execution execution)
 
 QString outcome(const Execution &execution)
 {
-    const QString took = u"%1, %2 calls"_s.arg(runTime(execution), grouped(execution.telemetry.apiCallsMade));
+    const QString took =
+        u"%1, %2"_s.arg(runTime(execution), counted(execution.telemetry.apiCallsMade, u"call"_s));
     switch (execution.status) {
     case ExecutionStatus::Succeeded:
         return u"Succeeded in %1."_s.arg(took);
@@ -75,7 +76,7 @@ ExitCode exitCodeFor(const Execution &execution)
         return ExitCode::Done;
     if (execution.status == ExecutionStatus::Cancelled)
         return ExitCode::Cancelled;
-    return execution.error ? exitCodeFor(execution.error->code) : ExitCode::Failed;
+    return execution.error ? exitCodeOfTrial(execution.error->code) : ExitCode::Failed;
 }
 
 Table countsTable(const QList<StreamCounts> &streams)

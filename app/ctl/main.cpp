@@ -36,7 +36,9 @@ tl::unexpected<Error> unknownCommand(const QStringList &words)
     QStringList known;
     for (const Command &command : allCommands())
         known.append(command.name());
-    const auto meant = nearestWord(words.join(u' '), known);
+    std::optional<QString> meant;
+    for (qsizetype count = words.size(); count > 0 && !meant; --count) // operands may stand behind
+        meant = nearestWord(words.first(count).join(u' '), known);
     const QString hint = meant ? u"did you mean %1?"_s.arg(*meant) : u"see patchbayctl help"_s;
     return fail(ErrorCode::InvalidInput,
         message("ctl.unknownCommand", u"Cannot do “%1”: there is no such command (%2)."_s,
@@ -46,7 +48,8 @@ tl::unexpected<Error> unknownCommand(const QStringList &words)
 Result<> checkOperands(const Command &command, const Arguments &arguments)
 {
     const qsizetype given = arguments.positional().size() - command.words.size();
-    if (given >= command.leastOperands() && given <= command.mostOperands())
+    const bool isNamed = !arguments.positional().contains(QString());
+    if (isNamed && given >= command.leastOperands() && given <= command.mostOperands())
         return {};
     return fail(ErrorCode::InvalidInput,
         message("ctl.operands", u"Cannot understand the command line: write patchbayctl %1 %2."_s,
@@ -120,8 +123,10 @@ int main(int argc, char **argv)
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("patchbayctl"));
     const auto code = dispatch(QCoreApplication::arguments().mid(1));
-    if (code)
+    const auto written = allWritten();
+    if (code && written)
         return static_cast<int>(*code);
-    printError(code.error().message.text);
-    return static_cast<int>(exitCodeFor(code.error().code));
+    const patchbay::Error error = code ? written.error() : code.error();
+    printError(error.message.text);
+    return static_cast<int>(exitCodeFor(error.code));
 }

@@ -208,8 +208,8 @@ Result<ExitCode> applyPlan(const Context &context, const Arguments &arguments)
         return printed ? Result<ExitCode>(exitCodeFor(*ended)) : passOn(printed);
     }
     if (ended->status == ExecutionStatus::Succeeded)
-        context.say(u"Applied exactly plan %1: %2 changes in %3."_s.arg(
-            QString::number(plan->number), grouped(plan->changeCount), runTime(*ended)));
+        context.say(u"Applied exactly plan %1: %2 in %3."_s.arg(
+            QString::number(plan->number), counted(changesOf(*plan), u"change"_s), runTime(*ended)));
     else
         context.say(outcome(*ended));
     if (ended->error)

@@ -47,11 +47,13 @@ Result<ExitCode> run(const Context &context, const Arguments &arguments)
     if (!code || context.isJson() || !ended->plan)
         return code;
     const auto plan = context.client().wait(context.client().plan(ended->plan->value));
-    if (plan) {
-        context.say(u"Plan %1 is saved; nothing has been written. Look: patchbayctl plan show %1. Apply: "
-                    u"patchbayctl plan "
-                    u"apply %1."_s.arg(plan->number));
-    }
+    if (plan && changesOf(*plan) == 0)
+        context.say(
+            u"Plan %1 is saved; it changes nothing. Look: patchbayctl plan show %1."_s.arg(plan->number));
+    else if (plan)
+        context.say(
+            u"Plan %1 is saved; nothing has been written. Look: patchbayctl plan show %1. Apply: patchbayctl plan apply %1."_s
+                .arg(plan->number));
     return code;
 }
 

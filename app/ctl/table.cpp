@@ -3,9 +3,12 @@
 
 #include "app/ctl/table.h"
 
+#include "app/ctl/words.h"
+
 #include <algorithm>
 #include <cwchar>
 #include <numeric>
+#include <string>
 
 namespace patchbay::ctl {
 
@@ -16,24 +19,20 @@ namespace {
 constexpr int gap = 2;
 constexpr int narrowest = 8;
 
-/// Control characters would move the cursor, or worse.
-QString printable(QString text)
+int widthOf(char32_t letter)
 {
-    for (QChar &letter : text) {
-        if (letter.category() == QChar::Other_Control)
-            letter = u' ';
-    }
-    return text;
+    return std::max(0, wcwidth(static_cast<wchar_t>(letter)));
 }
 
 QString shortened(const QString &text, int width)
 {
     if (displayWidth(text) <= width)
         return text;
-    QString kept = text;
-    while (!kept.isEmpty() && displayWidth(kept) > width - 1)
-        kept.chop(1);
-    return kept + u'…';
+    int left = width - 1; // the last column is the dots'
+    const std::u32string letters = text.toStdU32String();
+    const auto end =
+        std::ranges::find_if(letters, [&](char32_t letter) { return (left -= widthOf(letter)) < 0; });
+    return QString::fromUcs4(letters.data(), end - letters.begin()) + u'…';
 }
 
 QString padded(const QString &text, int width, Table::Align align)
@@ -48,7 +47,7 @@ int displayWidth(const QString &text)
 {
     int width = 0;
     for (const char32_t letter : text.toUcs4())
-        width += std::max(0, wcwidth(static_cast<wchar_t>(letter)));
+        width += widthOf(letter);
     return width;
 }
 
@@ -58,7 +57,8 @@ Table::Table(QList<Column> columns)
 
 void Table::add(QStringList cells)
 {
-    std::ranges::transform(cells, cells.begin(), printable);
+    std::ranges::transform(cells, cells.begin(),
+        [](const QString &cell) { return printable(cell).replace(u'\n', u' ').replace(u'\t', u' '); });
     m_rows.append(std::move(cells));
 }
 

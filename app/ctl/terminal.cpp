@@ -3,17 +3,23 @@
 
 #include "app/ctl/terminal.h"
 
-#include <QFile>
-#include <QStringList>
-#include <QTextStream>
+#include "app/ctl/words.h"
 
+#include <QByteArray>
+
+#include <poll.h>
+#include <sys/eventfd.h>
 #include <sys/ioctl.h>
 #include <termios.h>
 #include <unistd.h>
 
 #include <array>
+#include <cerrno>
+#include <chrono>
+#include <condition_variable>
 #include <csignal>
 #include <cstdio>
+#include <mutex>
 #include <thread>
 
 namespace patchbay::ctl {
@@ -42,6 +48,27 @@ public:
 private:
     termios m_before{};
 };
+
+/// The line that is typed next, with its end; less when the input ends or Ctrl+C is pressed before.
+QByteArray typedLine()
+{
+    static constexpr qsizetype longest = 64 * 1024;
+    const int bell = eventfd(0, EFD_CLOEXEC);
+    const std::stop_callback ring(interruption(), [bell] { eventfd_write(bell, 1); });
+    QByteArray line;
+    while (!line.endsWith('\n') && line.size() < longest) {
+        std::array<pollfd, 2> sources{{{STDIN_FILENO, POLLIN, 0}, {bell, POLLIN, 0}}};
+        if (poll(sources.data(), sources.size(), -1) < 0 && errno != EINTR)
+            break;
+        char letter = 0;
+        if (sources[1].revents != 0 || (sources[0].revents != 0 && read(STDIN_FILENO, &letter, 1) != 1))
+            break;
+        if (sources[0].revents != 0)
+            line += letter;
+    }
+    close(bell);
+    return line;
+}
 
 void write(std::FILE *file, const QByteArray &bytes)
 {
@@ -113,7 +140,16 @@ void printOut(const QByteArray &utf8)
 void printError(const QString &text)
 {
     showProgress({});
-    write(stderr, text.toUtf8() + '\n');
+    write(stderr, printable(text).toUtf8() + '\n');
+}
+
+Result<> allWritten()
+{
+    if (std::ferror(stdout) == 0)
+        return {};
+    return fail(ErrorCode::Unavailable,
+        message("ctl.output",
+            u"Cannot write all of the output: the disk behind it is full. Free some space, then try again."_s));
 }
 
 void showProgress(const QString &text)
@@ -122,19 +158,32 @@ void showProgress(const QString &text)
         write(stderr, "\r\033[K" + text.toUtf8());
 }
 
+Waiting::Waiting()
+{
+    if (!isErrorTerminal())
+        return;
+    m_teller = std::jthread([](const std::stop_token &stop) {
+        std::mutex mutex;
+        std::unique_lock lock(mutex);
+        std::condition_variable_any ended;
+        if (ended.wait_for(lock, stop, std::chrono::seconds(1), [&] { return stop.stop_requested(); }))
+            return;
+        showProgress(u"Waiting for the answer. Ctrl+C cancels."_s);
+        ended.wait(lock, stop, [] { return false; });
+        showProgress({});
+    });
+}
+
+Waiting::~Waiting() = default;
+
 Result<Secret> askSecret(const QString &question)
 {
     write(stderr, question.toUtf8() + ": ");
     const QuietTerminal quiet;
-    QFile input;
-    if (!input.open(stdin, QIODevice::ReadOnly | QIODevice::Text))
-        return fail(
-            ErrorCode::Cancelled, message("ctl.noInput", u"Cannot read the answer: the input has ended."_s));
-    QByteArray line = input.readLine(64 * 1024);
+    QByteArray line = typedLine();
     write(stderr, "\n");
     if (!line.endsWith('\n'))
-        return fail(
-            ErrorCode::Cancelled, message("ctl.noInput", u"Cannot read the answer: the input has ended."_s));
+        return fail(ErrorCode::Cancelled, message("ctl.noInput", u"Cannot go on: there was no answer."_s));
     line.chop(1);
     return Secret(std::move(line));
 }
@@ -142,15 +191,13 @@ Result<Secret> askSecret(const QString &question)
 QString askLine(const QString &question)
 {
     write(stderr, question.toUtf8() + ": ");
-    QTextStream input(stdin);
-    return input.readLine().trimmed();
+    return QString::fromUtf8(typedLine()).trimmed();
 }
 
 bool askYes(const QString &question)
 {
     write(stderr, question.toUtf8() + " [y/N] ");
-    QTextStream input(stdin);
-    const QString answer = input.readLine().trimmed().toLower();
+    const QString answer = QString::fromUtf8(typedLine()).trimmed().toLower();
     return answer == u"y"_s || answer == u"yes"_s;
 }
 

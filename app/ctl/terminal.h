@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <stop_token>
+#include <thread>
 
 /// What standard input, output and error are, and what a person does at them.
 namespace patchbay::ctl {
@@ -23,11 +24,29 @@ void printOut(const QString &text);
 void printOut(const QByteArray &utf8);
 void printError(const QString &text);
 
+/// Fails when something that was printed could not be written: the disk is full, say.
+[[nodiscard]] Result<> allWritten();
+
 /// Shows one line on standard error that the next one replaces; nothing when it is no terminal. An empty text
 /// wipes it.
 void showProgress(const QString &text);
 
-/// Asks on the terminal, without echo. `Cancelled` when the input ends.
+/// Tells on the terminal that an answer is awaited, as soon as that takes longer than a second.
+class Waiting
+{
+public:
+    Waiting();
+    Waiting(const Waiting &) = delete;
+    Waiting &operator=(const Waiting &) = delete;
+    ~Waiting();
+
+private:
+    std::jthread m_teller;
+};
+
+// A Ctrl+C ends each question, as the end of the input does.
+
+/// Asks on the terminal, without echo. `Cancelled` when there is no answer.
 [[nodiscard]] Result<Secret> askSecret(const QString &question);
 /// Asks on the terminal for one line, without blanks around it.
 [[nodiscard]] QString askLine(const QString &question);

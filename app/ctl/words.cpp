@@ -18,6 +18,23 @@ const QString missing = u"–"_s;
 
 } // namespace
 
+QString printable(QString text)
+{
+    for (QChar &letter : text) {
+        const bool isBreak = letter == u'\n' || letter == u'\t';
+        const bool turns =
+            (letter >= u'\u202a' && letter <= u'\u202e') || (letter >= u'\u2066' && letter <= u'\u2069');
+        if (turns || (!isBreak && letter.category() == QChar::Other_Control))
+            letter = u' ';
+    }
+    return text;
+}
+
+QString counted(qint64 number, const QString &thing)
+{
+    return grouped(number) + u' ' + thing + (number == 1 ? QString() : u"s"_s);
+}
+
 QString grouped(qint64 number)
 {
     return QLocale(QLocale::English, QLocale::UnitedStates).toString(number);
@@ -55,6 +72,14 @@ QString moment(const std::optional<Instant> &instant)
     if (!instant)
         return missing;
     return QDateTime::fromMSecsSinceEpoch(toMilliseconds(*instant)).toString(u"yyyy-MM-dd HH:mm:ss"_s);
+}
+
+qint64 changesOf(const Plan &plan)
+{
+    qint64 changes = 0;
+    for (const StreamCounts &stream : plan.streams)
+        changes += stream.created + stream.updated + stream.deleted;
+    return changes;
 }
 
 QString runTime(const Execution &execution)

@@ -60,8 +60,8 @@ QList<Command> workspaceCommands()
     return {
         {{u"workspace"_s}, {}, u"Show the workspace, its keychain and its policy"_s, {}, showWorkspace},
         {{u"egress"_s}, u"[POLICY]"_s,
-            u"Show or set where requests may go: public, everything, or ranges such as 10.0.0.0/8"_s, {},
-            egress},
+            u"Show or set where requests may go: public, everything, or public and ranges such as 10.0.0.0/8,fd00::/8"_s,
+            {}, egress},
         {{u"audit"_s}, {}, u"Show who changed what"_s, {}, audit},
     };
 }

@@ -3,6 +3,8 @@
 
 #include "core/client/exportfile.h"
 
+#include <QFileInfo>
+
 #include <utility>
 
 using namespace Qt::Literals::StringLiterals;
@@ -49,6 +51,11 @@ ExportFile::ExportFile(const QString &path, ExportFormat format)
 
 Result<std::unique_ptr<ExportFile>> ExportFile::create(const QString &path, ExportFormat format)
 {
+    // It would be replaced by a file.
+    if (const QFileInfo place(path); place.exists() && !place.isFile() && !place.isDir())
+        return fail(ErrorCode::InvalidInput,
+            message(
+                "export.notAFile", u"Cannot write %1: it is a device or a pipe. Choose a file."_s, {path}));
     std::unique_ptr<ExportFile> file(new ExportFile(path, format));
     if (!file->m_file.open(QIODevice::WriteOnly))
         return unwritable(ErrorCode::InvalidInput, file->m_file);
@@ -58,7 +65,14 @@ Result<std::unique_ptr<ExportFile>> ExportFile::create(const QString &path, Expo
 Result<> ExportFile::add(const ExportPiece &piece)
 {
     const QByteArray bytes = m_joiner.joined(piece);
-    if (m_file.write(bytes) != bytes.size() || (!piece.next && !m_file.commit()))
+    // A disk that fills up takes a part, and says why only when it is asked again.
+    for (qsizetype done = 0; done < bytes.size();) {
+        const qint64 taken = m_file.write(bytes.constData() + done, bytes.size() - done);
+        if (taken <= 0)
+            return unwritable(ErrorCode::Unavailable, m_file);
+        done += taken;
+    }
+    if (!m_file.flush() || (!piece.next && !m_file.commit()))
         return unwritable(ErrorCode::Unavailable, m_file);
     m_size += bytes.size();
     return {};

@@ -5,11 +5,17 @@
 #include "tests/support/scriptedserver.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <csignal>
+#include <cstdlib>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <termios.h>
+#include <unistd.h>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace patchbay;
@@ -125,6 +131,12 @@ bool hasListRequest(const ScriptedServer &server)
             return !requests.isEmpty() && requests.last().contains("/list");
         },
         20'000);
+}
+
+bool hasEcho(int terminal)
+{
+    termios settings{};
+    return tcgetattr(terminal, &settings) == 0 && (settings.c_lflag & ECHO) != 0;
 }
 
 void writeFile(const QString &path, const QByteArray &text)
@@ -486,6 +498,12 @@ private Q_SLOTS:
         QTest::newRow("no operand") << QStringList{u"run"_s} << 2
                                     << QByteArray(
                                            "Cannot understand the command line: write patchbayctl run SLUG.");
+        QTest::newRow("no such command, with an operand")
+            << QStringList{u"conifg"_s, u"shop"_s} << 2
+            << QByteArray("Cannot do “conifg shop”: there is no such command (did you mean config?).");
+        QTest::newRow("an empty operand")
+            << QStringList{u"run"_s, QString()} << 2
+            << QByteArray("Cannot understand the command line: write patchbayctl run SLUG.");
         QTest::newRow("no such option")
             << QStringList{u"run"_s, u"sandbox-shop"_s, u"--dryrun"_s} << 2
             << QByteArray("Cannot understand --dryrun: there is no such option (did you mean --dry-run?).");
@@ -545,6 +563,55 @@ private Q_SLOTS:
         QCOMPARE(fromNowhere.code, 2);
         QVERIFY(fromNowhere.error.contains("--from-env token=VARIABLE"));
         QCOMPARE(home.ctl({u"run"_s, u"sandbox-shop"_s, u"--dry-run"_s}).code, 0); // nothing was lost
+    }
+
+    void leavesTheTerminalAsItWasWhenAQuestionIsInterrupted()
+    {
+        Home home;
+        const int terminal = ::posix_openpt(O_RDWR | O_NOCTTY);
+        QVERIFY(terminal >= 0 && ::grantpt(terminal) == 0 && ::unlockpt(terminal) == 0);
+        const QString side = QString::fromLocal8Bit(::ptsname(terminal));
+        const int held =
+            ::open(qPrintable(side), O_RDWR | O_NOCTTY); // it forgets its settings without anybody
+        QProcess asking;
+        asking.setStandardInputFile(side);
+        home.start(asking, {u"connect"_s, u"sandbox-shop"_s});
+        QTRY_VERIFY(!hasEcho(held));
+
+        QCOMPARE(::kill(pid_t(asking.processId()), SIGINT), 0);
+        const Outcome outcome = Home::outcome(asking);
+
+        QCOMPARE(outcome.code, 130);
+        QVERIFY(hasEcho(held));
+        ::close(held);
+        ::close(terminal);
+    }
+
+    void failsWhenItsOutputCannotBeWritten()
+    {
+        Home home;
+        QProcess telling;
+        telling.setStandardOutputFile(u"/dev/full"_s);
+        home.start(telling, {u"catalog"_s});
+
+        const Outcome outcome = Home::outcome(telling);
+
+        QCOMPARE(outcome.code, 6);
+        QVERIFY2(outcome.error.startsWith("Cannot write all of the output"), outcome.error.constData());
+    }
+
+    void replacesNoDeviceByAnExport()
+    {
+        Home home;
+        const QString pipe = home.directory.filePath(u"pipe"_s);
+        QCOMPARE(::mkfifo(qPrintable(pipe), 0600), 0);
+
+        const Outcome outcome = home.ctl(
+            {u"data"_s, u"sandbox-shop"_s, u"products"_s, u"--format"_s, u"csv"_s, u"--output"_s, pipe});
+
+        QCOMPARE(outcome.code, 2);
+        QVERIFY2(outcome.error.contains("it is a device or a pipe"), outcome.error.constData());
+        QVERIFY(!QFileInfo(pipe).isFile());
     }
 
     void takesCredentialsFromTheEnvironment()

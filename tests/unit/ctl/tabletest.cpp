@@ -48,12 +48,23 @@ private Q_SLOTS:
         QVERIFY(text.contains(u"The platform does not…"));
     }
 
+    void shortensALongCellAtOnce()
+    {
+        Table table({{u"NAME"_s}});
+        table.add({QString(1'000'000, u'x')});
+        table.add({u"香水香水"_s});
+
+        QCOMPARE(table.text(8), u"NAME\nxxxxxxx…\n香水香水\n"_s);
+        QCOMPARE(table.text(7), u"NAME\nxxxxxxx…\n香水香水\n"_s); // no column is narrower
+    }
+
     void letsNoCellMoveTheCursor()
     {
         Table table({{u"NAME"_s}});
-        table.add({u"a\x1b[31mb\r\n\tc"_s});
+        table.add({u"a\x1b[31mb\r\n\tc\u202ed"_s});
 
-        QCOMPARE(table.text(80), u"NAME\na [31mb   c\n"_s);
+        QCOMPARE(table.text(80), u"NAME\na [31mb   c d\n"_s);
+        QCOMPARE(printable(u"a\u009b2J\n\tb"_s), u"a 2J\n\tb"_s);
     }
 
     void countsWhatATerminalShows_data()
@@ -79,6 +90,8 @@ private Q_SLOTS:
         using namespace std::chrono_literals;
 
         QCOMPARE(grouped(1'048'210), u"1,048,210"_s);
+        QCOMPARE(counted(1, u"call"_s), u"1 call"_s);
+        QCOMPARE(counted(1'200, u"call"_s), u"1,200 calls"_s);
         QCOMPARE(duration(84'000us), u"84 ms"_s);
         QCOMPARE(duration(400us), u"0.4 ms"_s);
         QCOMPARE(duration(4'100'000us), u"4.1 s"_s);
