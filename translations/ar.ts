@@ -129,8 +129,8 @@
         <translation>%1 مقفلة</translation>
     </message>
     <message>
-        <source>Unlock it: the system asks for its password when the credentials are stored, or open Passwords and Keys. Patchbay goes on by itself as soon as it is open.</source>
-        <translation>افتحها: يطلب النظام كلمة مرورها عند تخزين بيانات الاعتماد، أو افتح «كلمات المرور والمفاتيح». يتابع Patchbay تلقائيًا حالما تُفتح.</translation>
+        <source>Unlock it: the system asks for its password when the credentials are stored, or open Passwords and Keys or KWalletManager. Patchbay goes on by itself as soon as it is open.</source>
+        <translation>افتحها: يطلب النظام كلمة مرورها عند تخزين بيانات الاعتماد، أو افتح «كلمات المرور والمفاتيح» أو ⁦KWalletManager⁩. يتابع Patchbay تلقائيًا حالما تُفتح.</translation>
     </message>
     <message>
         <source>Absent</source>

@@ -1375,8 +1375,8 @@
         </message>
         <message>
             <source>keychain.locked</source>
-            <extracomment>Cannot use the secrets of %1: the keychain is locked. Unlock it (log in to the desktop, or open Passwords and Keys), then try again.</extracomment>
-            <translation>لا يمكن استخدام القيم السرية لـ %1: سلسلة المفاتيح مقفلة. افتحها (سجّل الدخول إلى سطح المكتب أو افتح «كلمات المرور والمفاتيح») ثم أعد المحاولة.</translation>
+            <extracomment>Cannot use the secrets of %1: the keychain is locked. Unlock it (log in to the desktop, or open Passwords and Keys or KWalletManager), then try again.</extracomment>
+            <translation>لا يمكن استخدام القيم السرية لـ %1: سلسلة المفاتيح مقفلة. افتحها (سجّل الدخول إلى سطح المكتب أو افتح «كلمات المرور والمفاتيح» أو ⁦KWalletManager⁩) ثم أعد المحاولة.</translation>
         </message>
         <message>
             <source>keychain.noBus</source>
@@ -1385,8 +1385,8 @@
         </message>
         <message>
             <source>keychain.noKeyring</source>
-            <extracomment>Cannot use the secrets of %1: the keychain has no default keyring. Create one (in Passwords and Keys), or use the sealed store.</extracomment>
-            <translation>لا يمكن استخدام القيم السرية لـ %1: ليس في سلسلة المفاتيح حلقة افتراضية. أنشئ واحدة (في «كلمات المرور والمفاتيح») أو استخدم المخزن المشفّر.</translation>
+            <extracomment>Cannot use the secrets of %1: the keychain has no default keyring. Create one (in Passwords and Keys or KWalletManager), or use the sealed store.</extracomment>
+            <translation>لا يمكن استخدام القيم السرية لـ %1: ليس في سلسلة المفاتيح حلقة افتراضية. أنشئ واحدة (في «كلمات المرور والمفاتيح» أو ⁦KWalletManager⁩) أو استخدم المخزن المشفّر.</translation>
         </message>
         <message>
             <source>keychain.noService</source>

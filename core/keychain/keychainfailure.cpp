@@ -7,14 +7,14 @@ namespace patchbay {
 
 using namespace Qt::Literals::StringLiterals;
 
-tl::unexpected<Error> keychainFailure(const QString &owner, const SecretServiceAnswer &answer)
+tl::unexpected<Error> keychainFailure(const QString &owner, const KeychainAnswer &answer)
 {
-    using Condition = SecretServiceAnswer::Condition;
+    using Condition = KeychainAnswer::Condition;
     switch (answer.condition) {
     case Condition::Locked:
         return fail(ErrorCode::Denied,
             message("keychain.locked",
-                u"Cannot use the secrets of %1: the keychain is locked. Unlock it (log in to the desktop, or open Passwords and Keys), then try again."_s,
+                u"Cannot use the secrets of %1: the keychain is locked. Unlock it (log in to the desktop, or open Passwords and Keys or KWalletManager), then try again."_s,
                 {owner}),
             answer.detail);
     case Condition::NoBus:
@@ -32,7 +32,7 @@ tl::unexpected<Error> keychainFailure(const QString &owner, const SecretServiceA
     case Condition::NoKeyring:
         return fail(ErrorCode::Unavailable,
             message("keychain.noKeyring",
-                u"Cannot use the secrets of %1: the keychain has no default keyring. Create one (in Passwords and Keys), or use the sealed store."_s,
+                u"Cannot use the secrets of %1: the keychain has no default keyring. Create one (in Passwords and Keys or KWalletManager), or use the sealed store."_s,
                 {owner}),
             answer.detail);
     case Condition::Silent:
@@ -63,7 +63,7 @@ tl::unexpected<Error> keychainJobFailure(const QString &owner, QKeychain::Error 
             detail);
     case QKeychain::AccessDenied:
     case QKeychain::AccessDeniedByUser:
-        return keychainFailure(owner, {SecretServiceAnswer::Condition::Refused, detail});
+        return keychainFailure(owner, {KeychainAnswer::Condition::Refused, detail});
     default:
         return fail(ErrorCode::Unavailable,
             message("keychain.failed", u"Cannot use the secrets of %1: the keychain failed. Try again."_s,

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/keychain/secretservice.h"
+#include "core/keychain/keychainanswer.h"
 
 #include <qt6keychain/keychain.h>
 
@@ -12,7 +12,7 @@ namespace patchbay {
 
 /// Why the keychain gives nothing, and what a person can do about it. `owner` is whose secrets were asked
 /// for.
-[[nodiscard]] tl::unexpected<Error> keychainFailure(const QString &owner, const SecretServiceAnswer &answer);
+[[nodiscard]] tl::unexpected<Error> keychainFailure(const QString &owner, const KeychainAnswer &answer);
 
 /// What a finished job's error means while the keychain is unlocked.
 [[nodiscard]] tl::unexpected<Error> keychainJobFailure(

@@ -16,7 +16,7 @@
 namespace patchbay {
 
 using namespace Qt::Literals::StringLiterals;
-using Condition = SecretServiceAnswer::Condition;
+using Condition = KeychainAnswer::Condition;
 
 /// One job to be done: how it is made, and whether it may create the default keyring on its way.
 struct KeychainItems::Order
@@ -44,7 +44,7 @@ KeychainItems::KeychainItems(KeychainThread &thread, QString service, const Keyc
     : m_thread(thread)
     , m_service(std::move(service))
     , m_settings(settings)
-    , m_secretService(std::make_shared<SecretService>())
+    , m_question(std::make_shared<KeychainQuestion>())
     , m_glib(std::make_shared<GlibSession>())
     , m_isHung(std::make_shared<std::atomic<bool>>(false))
 {}
@@ -81,15 +81,15 @@ Result<> KeychainItems::remove(const QString &key, std::stop_token stop)
     return perform({.key = key, .make = make}, std::move(stop)).map([](const Secret &) {});
 }
 
-SecretServiceAnswer KeychainItems::condition(std::stop_token stop)
+KeychainAnswer KeychainItems::condition(std::stop_token stop)
 {
     if (*m_isHung)
         return {Condition::Silent, {}};
-    auto answer = std::make_shared<Awaited<SecretServiceAnswer>>();
-    m_thread.post([answer, service = m_secretService, limit = m_settings.condition](QObject &context) {
-        service->ask(limit, context, [answer](const SecretServiceAnswer &given) { answer->bring(given); });
+    auto answer = std::make_shared<Awaited<KeychainAnswer>>();
+    m_thread.post([answer, question = m_question, limit = m_settings.condition](QObject &context) {
+        question->ask(limit, context, [answer](const KeychainAnswer &given) { answer->bring(given); });
     });
-    const auto given = answer->take(m_settings.condition, stop).value_or(SecretServiceAnswer{});
+    const auto given = answer->take(m_settings.condition, stop).value_or(KeychainAnswer{});
     if (given.condition == Condition::Silent && !stop.stop_requested())
         becomeHung();
     return given;
@@ -97,7 +97,7 @@ SecretServiceAnswer KeychainItems::condition(std::stop_token stop)
 
 Result<Secret> KeychainItems::perform(Order order, std::stop_token stop)
 {
-    const SecretServiceAnswer before = condition(stop);
+    const KeychainAnswer before = condition(stop);
     if (stop.stop_requested())
         return keychainCancelled(order.key);
     const bool isPrompted = isPromptedBy(order, before.condition);
@@ -117,7 +117,7 @@ Result<Secret> KeychainItems::perform(Order order, std::stop_token stop)
         return answer->text;
 
     // QtKeychain reports a locked keyring as a missing entry, and removing from one as a success.
-    const SecretServiceAnswer after = condition(stop);
+    const KeychainAnswer after = condition(stop);
     if (after.condition != Condition::Unlocked)
         return keychainFailure(order.key, {after.condition, answer->detail + after.detail});
     if (answer->error == QKeychain::NoError)
@@ -154,8 +154,8 @@ void KeychainItems::becomeHung()
     if (m_isHung->exchange(true))
         return;
     qCWarning(logKeychain) << "The keychain does not answer. Calls fail until it does.";
-    m_thread.post([service = m_secretService, isHung = m_isHung](QObject &context) {
-        service->ask(SecretService::forAsLongAsItTakes, context, [isHung](const SecretServiceAnswer &) {
+    m_thread.post([question = m_question, isHung = m_isHung](QObject &context) {
+        question->ask(KeychainQuestion::forAsLongAsItTakes, context, [isHung](const KeychainAnswer &) {
             qCInfo(logKeychain) << "The keychain answers again.";
             *isHung = false;
         });

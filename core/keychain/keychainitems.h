@@ -5,7 +5,7 @@
 
 #include "core/base/result.h"
 #include "core/base/secret.h"
-#include "core/keychain/secretservice.h"
+#include "core/keychain/keychainquestion.h"
 
 #include <QString>
 
@@ -56,7 +56,7 @@ public:
     /// Removing what is not there is no failure.
     [[nodiscard]] Result<> remove(const QString &key, std::stop_token stop);
     /// Asks the keychain, within `settings.condition`.
-    [[nodiscard]] SecretServiceAnswer condition(std::stop_token stop);
+    [[nodiscard]] KeychainAnswer condition(std::stop_token stop);
 
 private:
     struct Order;
@@ -65,15 +65,15 @@ private:
     [[nodiscard]] Result<Secret> perform(Order order, std::stop_token stop);
     [[nodiscard]] std::optional<Answer> run(
         const Order &order, std::chrono::milliseconds limit, std::stop_token stop);
-    [[nodiscard]] bool isPromptedBy(const Order &order, SecretServiceAnswer::Condition condition) const;
+    [[nodiscard]] bool isPromptedBy(const Order &order, KeychainAnswer::Condition condition) const;
     void becomeHung();
 
     KeychainThread &m_thread;
     const QString m_service;
     const KeychainSettings m_settings;
-    const std::shared_ptr<SecretService> m_secretService; ///< Shared with the questions under way.
-    const std::shared_ptr<GlibSession> m_glib;            ///< Shared with the jobs under way.
-    const std::shared_ptr<std::atomic<bool>> m_isHung;    ///< Shared with the question that ends it.
+    const std::shared_ptr<KeychainQuestion> m_question; ///< Shared with the questions under way.
+    const std::shared_ptr<GlibSession> m_glib;          ///< Shared with the jobs under way.
+    const std::shared_ptr<std::atomic<bool>> m_isHung;  ///< Shared with the question that ends it.
 };
 
 } // namespace patchbay

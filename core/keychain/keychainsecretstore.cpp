@@ -60,7 +60,7 @@ Result<> KeychainSecretStore::remove(const QString &owner, std::stop_token stop)
 
 SecretStoreState KeychainSecretStore::state()
 {
-    using Condition = SecretServiceAnswer::Condition;
+    using Condition = KeychainAnswer::Condition;
     const Condition condition = m_items.condition({}).condition;
     if (condition != Condition::Unlocked)
         forgetAll();

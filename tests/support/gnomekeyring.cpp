@@ -13,8 +13,6 @@
 #include <QDBusReply>
 #include <QDBusVariant>
 
-#include <csignal>
-
 namespace patchbay {
 
 using namespace Qt::Literals::StringLiterals;
@@ -65,17 +63,14 @@ Q_DECLARE_METATYPE(patchbay::PlainSecret)
 namespace patchbay {
 
 GnomeKeyring::GnomeKeyring()
+    : DesktopKeyring(pid_t(QDBusConnection::sessionBus().interface()->servicePid(serviceName).value()))
 {
     qDBusRegisterMetaType<PlainSecret>();
-    const QDBusReply<uint> process = QDBusConnection::sessionBus().interface()->servicePid(serviceName);
-    m_process = static_cast<pid_t>(process.value());
 }
 
 GnomeKeyring::~GnomeKeyring()
 {
-    goOn();
-    if (isLocked())
-        (void)unlock();
+    leaveUsable();
 }
 
 bool GnomeKeyring::lock()
@@ -105,16 +100,6 @@ bool GnomeKeyring::isLocked() const
         call("/org/freedesktop/secrets/aliases/default"_L1, "org.freedesktop.DBus.Properties"_L1, u"Get"_s,
             {u"org.freedesktop.Secret.Collection"_s, u"Locked"_s});
     return !reply.arguments().isEmpty() && reply.arguments().first().value<QDBusVariant>().variant().toBool();
-}
-
-void GnomeKeyring::halt()
-{
-    ::kill(m_process, SIGSTOP);
-}
-
-void GnomeKeyring::goOn()
-{
-    ::kill(m_process, SIGCONT);
 }
 
 QString GnomeKeyring::defaultKeyring() const

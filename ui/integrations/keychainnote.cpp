@@ -39,8 +39,9 @@ KeychainNote noteOf(const KeychainView &keychain)
     if (is(SecretStoreState::Locked))
         return {troubled(Glyph::PadlockClosed, Tone::Warn, Words::tr("Locked")),
             Words::tr("The %1 is locked").arg(keychain.name),
-            Words::tr("Unlock it: the system asks for its password when the credentials are stored, or open "
-                      "Passwords and Keys. Patchbay goes on by itself as soon as it is open.")};
+            Words::tr(
+                "Unlock it: the system asks for its password when the credentials are stored, or open "
+                "Passwords and Keys or KWalletManager. Patchbay goes on by itself as soon as it is open.")};
     if (is(SecretStoreState::Absent))
         return {troubled(Glyph::OctagonCross, Tone::Err, Words::tr("Absent")),
             Words::tr("There is no keychain here"),

@@ -3,7 +3,7 @@
 
 #include "core/keychain/keychainsecretstore.h"
 #include "core/keychain/keychainthread.h"
-#include "tests/support/gnomekeyring.h"
+#include "tests/support/desktopkeyring.h"
 
 #include <QDirIterator>
 #include <QElapsedTimer>
@@ -51,7 +51,7 @@ QByteArray everythingOnDisk()
 
 } // namespace
 
-/// Against a real gnome-keyring, see tests/support/with-keyring.
+/// Against a real gnome-keyring and a real KWallet, see tests/support/with-keyring->
 class KeychainStoreTest : public QObject
 {
     Q_OBJECT
@@ -145,10 +145,10 @@ private Q_SLOTS:
 
     void saysThatTheKeyringIsLocked()
     {
-        GnomeKeyring keyring;
+        const auto keyring = DesktopKeyring::ofThisSession();
         auto keychain = store();
         QVERIFY(keychain.write(u"integration/l"_s, bundleOf("x"), {}));
-        QVERIFY(keyring.lock());
+        QVERIFY(keyring->lock());
 
         const auto read = keychain.read(u"integration/l"_s, {});
         const auto written = keychain.write(u"integration/l"_s, bundleOf("y"), {});
@@ -163,11 +163,11 @@ private Q_SLOTS:
 
     void forgetsWhatItReadWhenTheKeyringTurnsOutToBeLocked()
     {
-        GnomeKeyring keyring;
+        const auto keyring = DesktopKeyring::ofThisSession();
         auto keychain = store();
         QVERIFY(keychain.write(u"integration/f"_s, bundleOf("x"), {}));
         QVERIFY(keychain.read(u"integration/f"_s, {}));
-        QVERIFY(keyring.lock());
+        QVERIFY(keyring->lock());
 
         QCOMPARE(keychain.state(), SecretStoreState::Locked);
 
@@ -176,33 +176,33 @@ private Q_SLOTS:
 
     void worksAgainAfterItWasUnlocked()
     {
-        GnomeKeyring keyring;
+        const auto keyring = DesktopKeyring::ofThisSession();
         auto keychain = store();
         QVERIFY(keychain.write(u"integration/u"_s, bundleOf("x"), {}));
-        QVERIFY(keyring.lock());
+        QVERIFY(keyring->lock());
         QVERIFY(!keychain.write(u"integration/u"_s, bundleOf("refused"), {}));
 
-        QVERIFY(keyring.unlock());
+        QVERIFY(keyring->unlock());
 
         QCOMPARE(keychain.read(u"integration/u"_s, {})->value(u"token"_s).reveal(), "x"_ba);
     }
 
     void answersFromMemoryWhatItHasRead()
     {
-        GnomeKeyring keyring;
+        const auto keyring = DesktopKeyring::ofThisSession();
         auto keychain = store();
         QVERIFY(keychain.write(u"integration/m"_s, bundleOf("x"), {}));
         QVERIFY(keychain.read(u"integration/m"_s, {}));
-        keyring.halt();
+        keyring->halt();
 
         QCOMPARE(keychain.read(u"integration/m"_s, {})->value(u"token"_s).reveal(), "x"_ba);
     }
 
     void aHungKeychainFailsWithinItsLimitThenAtOnce()
     {
-        GnomeKeyring keyring;
+        const auto keyring = DesktopKeyring::ofThisSession();
         auto keychain = store({.condition = 300ms});
-        keyring.halt();
+        keyring->halt();
         QElapsedTimer timer;
         timer.start();
 
@@ -221,13 +221,13 @@ private Q_SLOTS:
 
     void goesOnWhenAHungKeychainAnswersAgain()
     {
-        GnomeKeyring keyring;
+        const auto keyring = DesktopKeyring::ofThisSession();
         auto keychain = store({.condition = 300ms});
         QVERIFY(keychain.write(u"integration/g"_s, bundleOf("before"), {}));
-        keyring.halt();
+        keyring->halt();
         QCOMPARE(keychain.state(), SecretStoreState::Hung);
 
-        keyring.goOn();
+        keyring->goOn();
 
         QTRY_COMPARE(keychain.state(), SecretStoreState::Unlocked);
         QCOMPARE(keychain.read(u"integration/g"_s, {})->value(u"token"_s).reveal(), "before"_ba);
@@ -235,9 +235,9 @@ private Q_SLOTS:
 
     void stopsWaitingWhenAsked()
     {
-        GnomeKeyring keyring;
+        const auto keyring = DesktopKeyring::ofThisSession();
         auto keychain = store({.condition = 60s});
-        keyring.halt();
+        keyring->halt();
         std::stop_source stop;
         QElapsedTimer timer;
         timer.start();

@@ -25,6 +25,7 @@ const QMap<QString, Expected> expectations{
     {u"without-service"_s, {SecretStoreState::Absent, ErrorCode::Unavailable, "keychain.noService"}},
     {u"without-keyring"_s, {SecretStoreState::Absent, ErrorCode::Unavailable, "keychain.noKeyring"}},
     {u"refused"_s, {SecretStoreState::Refused, ErrorCode::Denied, "keychain.refused"}},
+    {u"kwallet-without-wallet"_s, {SecretStoreState::Absent, ErrorCode::Unavailable, "keychain.noKeyring"}},
 };
 
 } // namespace
