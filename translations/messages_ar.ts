@@ -1879,6 +1879,11 @@
             <translation>لا يمكن أخذ السجل: لا يوجد نص ولا رقم في %1، وهو موضع مفتاحه.</translation>
         </message>
         <message>
+            <source>record.noStream</source>
+            <extracomment>Cannot find stream %1: %2 has only %3.</extracomment>
+            <translation>لا يمكن العثور على المسار %1: ليس في %2 إلا %3.</translation>
+        </message>
+        <message>
             <source>record.notFound</source>
             <extracomment>Cannot find record %1 of %2: there is none of that key.</extracomment>
             <translation>لا يمكن العثور على السجل %1 من %2: لا يوجد سجل بهذا المفتاح.</translation>

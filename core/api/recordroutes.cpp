@@ -12,6 +12,8 @@
 
 #include <QUrl>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace patchbay {
@@ -143,10 +145,31 @@ Result<HttpResponse> exported(const ApiParts &parts, const ApiCall &call, const 
     return response;
 }
 
+/// A misspelt stream is no empty one. Records outlive a stream that a newer connector no longer has.
+Result<> checkStream(const ApiParts &parts, const ApiCall &call, const Integration &integration)
+{
+    const QString name = call.at(u"stream"_s);
+    if (!call.path.contains(u"stream"_s) || integration.streams.contains(name))
+        return {};
+    const auto counts = parts.stores.records.counts(integration.id);
+    if (!counts)
+        return passOn(counts);
+    if (std::ranges::any_of(*counts, [&](const StreamRecordCount &count) { return count.stream == name; }))
+        return {};
+    return fail(ErrorCode::NotFound, message("record.noStream", u"Cannot find stream %1: %2 has only %3."_s,
+                                         {name, integration.name, integration.streams.keys().join(u", "_s)}));
+}
+
 Route reading(const ApiParts &parts, const QString &path, IntegrationAnswer answer)
 {
     return {"GET", integrationPath + path, Access::Viewer, RateGroup::None, Lane::Quick,
-        onIntegration(parts, std::move(answer))};
+        onIntegration(parts,
+            [&parts, answer = std::move(answer)](
+                const ApiCall &call, const Integration &integration) -> Result<HttpResponse> {
+                if (const auto known = checkStream(parts, call, integration); !known)
+                    return passOn(known);
+                return answer(call, integration);
+            })};
 }
 
 } // namespace

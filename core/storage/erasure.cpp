@@ -119,7 +119,7 @@ void eraseRemoved(Database &database, qint64 workspace)
             eraseRemoved(database, workspace);
     };
     if (!database.submit(Priority::Bulk, erase, goOn))
-        qCInfo(logStorage, "The rows of removed integrations will be erased later.");
+        qCDebug(logStorage, "The rows of removed integrations will be erased later.");
 }
 
 } // namespace patchbay

@@ -374,6 +374,8 @@ private Q_SLOTS:
         QCOMPARE(slash.root()["key"].string(), u"a/b"_s);
         QCOMPARE(filtered.root()["count"].integer(), std::optional<qint64>(1));
         QCOMPARE(bench.ask("GET", bench.salla("/streams/products/records/none")).status, 404);
+        for (const char *rest : {"/records", "/anchors", "/export"})
+            QCOMPARE(bench.ask("GET", bench.salla("/streams/product" + QByteArray(rest))).status, 404);
     }
 
     void showsTheCatalogue()
