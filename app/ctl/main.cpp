@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Patchbay authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/ctl/bell.h"
 #include "app/ctl/command.h"
 #include "app/ctl/help.h"
 #include "app/ctl/opening.h"
 #include "app/ctl/terminal.h"
+#include "core/engine/session.h"
 #include "core/keychain/keychainthread.h"
 #include "core/model/nearestword.h"
 
@@ -56,6 +58,19 @@ Result<> checkOperands(const Command &command, const Arguments &arguments)
             {command.name(), command.operands.isEmpty() ? u"without anything behind"_s : command.operands}));
 }
 
+/// What other programs have asked this engine for would be interrupted by its end.
+void awaitOthers(const Context &context)
+{
+    const Session &session = context.session();
+    Bell bell(context.transport());
+    const std::stop_callback interrupted(context.stop(), [&bell] { bell.ring(); });
+    while (session.runsToInterrupt() > 0 && !context.stop().stop_requested()) {
+        showProgress(u"Waiting for what other programs run here. Ctrl+C interrupts it."_s);
+        bell.wait();
+    }
+    showProgress({});
+}
+
 Result<ExitCode> perform(const Command &command, const Arguments &whole)
 {
     KeychainThread keychain;
@@ -70,7 +85,10 @@ Result<ExitCode> perform(const Command &command, const Arguments &whole)
         return passOn(workspace);
     Client client(transport, workspace->organizationId);
     const Context context(**session, client, whole.has(u"json"_s) ? OutputForm::Json : OutputForm::People);
-    return command.run(context, whole.without(command.words.size()));
+    const auto code = command.run(context, whole.without(command.words.size()));
+    if ((*session)->runsToInterrupt() > 0)
+        awaitOthers(context);
+    return code;
 }
 
 Result<ExitCode> dispatch(const QStringList &line)

@@ -10,9 +10,12 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <array>
+#include <atomic>
 #include <csignal>
 #include <cstdlib>
 #include <fcntl.h>
+#include <semaphore>
 #include <sys/stat.h>
 #include <termios.h>
 #include <unistd.h>
@@ -663,6 +666,37 @@ private Q_SLOTS:
         QVERIFY2(preview.code == 0, preview.error.constData());
         QCOMPARE(cancelled.code, 0);
         QCOMPARE(Home::outcome(holder).code, 130);
+    }
+
+    void endsOnlyWhenWhatOthersRunInItHasEnded()
+    {
+        Home home;
+        std::array<std::binary_semaphore, 2> gates{std::binary_semaphore(0), std::binary_semaphore(0)};
+        std::atomic<std::size_t> lists = 0;
+        ScriptedServer server([&](ScriptedServer::Connection &connection) {
+            for (QByteArray request = connection.readRequest(); !request.isEmpty();
+                 request = connection.readRequest()) {
+                if (request.contains("/list"))
+                    gates.at(lists++).acquire();
+                connection.send(httpAnswer("[]"));
+            }
+        });
+        home.install(server);
+        QProcess engine;
+        home.start(engine, {u"run"_s, u"slow"_s});
+        QTRY_COMPARE_WITH_TIMEOUT(lists.load(), std::size_t{1}, 20'000);
+        QProcess guest;
+        home.start(guest, {u"run"_s, u"slow"_s, u"--dry-run"_s});
+        QTRY_COMPARE_WITH_TIMEOUT(lists.load(), std::size_t{2}, 20'000);
+
+        gates[0].release();
+        const bool hasEnded = engine.waitForFinished(1'000);
+        gates[1].release();
+
+        QVERIFY(!hasEnded);
+        const Outcome guests = Home::outcome(guest);
+        QVERIFY2(guests.code == 0, guests.error.constData());
+        QCOMPARE(Home::outcome(engine).code, 0);
     }
 
     void saysHowItIsUsed()
