@@ -2249,6 +2249,11 @@
             <translation>لا يمكن قراءة الصفحة التالية: ما في %1 ليس نصًا ولا رقمًا. تحقق من الموصل.</translation>
         </message>
         <message>
+            <source>stream.emptyPage</source>
+            <extracomment>Cannot read %1 to its end: page %2 of %3 came without a record. Try again; if it stays so, check the pagination in the connector.</extracomment>
+            <translation>لا يمكن قراءة %1 إلى نهايتها: جاءت الصفحة %2 من %3 بلا أي سجل. أعد المحاولة؛ وإن تكرر ذلك فتحقق من الترقيم إلى صفحات في الموصل.</translation>
+        </message>
+        <message>
             <source>stream.failed</source>
             <extracomment>The list ended with a failure.</extracomment>
             <translation>انتهت القائمة بإخفاق.</translation>

@@ -43,7 +43,7 @@ Result<Integration> configured(
     Integration integration, const Configuration &wanted, const Connector &connector)
 {
     if (wanted.name) {
-        integration.name = wanted.name->trimmed();
+        integration.name = wanted.name->simplified();
         if (integration.name.isEmpty() || integration.name.size() > longestName)
             return badOrder("integration.configureName",
                 u"Cannot configure %1: a name has 1 to %2 characters."_s,
@@ -132,7 +132,7 @@ Result<Integration> Installations::install(const InstallRequest &request, const 
     Integration integration;
     integration.id = m_ids.next<IntegrationId>();
     integration.slug = request.slug.isEmpty() ? connector->slug : request.slug;
-    integration.name = request.name.trimmed().isEmpty() ? connector->name : request.name.trimmed();
+    integration.name = request.name.simplified().isEmpty() ? connector->name : request.name.simplified();
     integration.type = connector->type;
     integration.connector = connector->slug;
     integration.connectorVersion = connector->version;

@@ -237,6 +237,12 @@ Result<> Paginator::findNext(const PageFacts &page)
 void Paginator::noteNumbered(const PageFacts &page)
 {
     const bool isLast = m_pages && m_noted >= *m_pages;
+    if (page.records == 0 && m_pages && !isLast) {
+        cutOff(message("stream.emptyPage",
+            u"Cannot read %1 to its end: page %2 of %3 came without a record. Try again; if it stays so, check the pagination in the connector."_s,
+            {m_stream, QString::number(m_noted), QString::number(*m_pages)}));
+        return;
+    }
     if (page.records == 0 || isLast) {
         m_isOver = true;
         return;

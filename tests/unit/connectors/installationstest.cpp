@@ -466,7 +466,7 @@ private Q_SLOTS:
         const Integration integration = bench.connected();
         const qsizetype calls = bench.http.requests().size();
         Configuration wanted;
-        wanted.name = u" The shop "_s;
+        wanted.name = u" The\n shop "_s;
         wanted.streams = QMap<QString, bool>{{u"orders"_s, false}};
         wanted.runs = RunPolicy{false, true};
         wanted.deleteShareLimit = 5;

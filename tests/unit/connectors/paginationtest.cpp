@@ -16,6 +16,7 @@ private Q_SLOTS:
     void readsAListWithoutPages();
     void numbersPagesUntilOneIsEmpty();
     void numbersPagesUntilTheirTotal();
+    void anEmptyPageBeforeTheLastIsNoEnd();
     void findsEveryRecordWhenTheProviderCapsThePageSize();
     void goesByOffsetsUntilAPageIsEmpty();
     void goesByOffsetsOfTheProvidersOwnSize();
@@ -74,6 +75,23 @@ void PaginationTest::numbersPagesUntilTheirTotal()
     QCOMPARE(listing.keys, keysBetween(1, 25));
     QCOMPARE(fixture.http.requests().size(), 3);
     QVERIFY(fixture.reader.isComplete());
+}
+
+void PaginationTest::anEmptyPageBeforeTheLastIsNoEnd()
+{
+    Stream stream = numberedStream(10);
+    stream.pagination.totalPages = u"$.pages"_s;
+    StreamFixture fixture(streamConnector(stream), [](const HttpRequest &request) {
+        const bool isSecond = queryItem(request.url, u"page"_s) == u"2"_s;
+        return isSecond ? answered(R"({"data":[],"pages":3})") : numberedPage(request, 25, 10);
+    });
+
+    const Listing listing = readAll(fixture.reader);
+
+    QCOMPARE(listing.keys, keysBetween(1, 10));
+    QVERIFY(!fixture.reader.isComplete());
+    QCOMPARE(fixture.reader.incompleteness().key, "stream.emptyPage"_ba);
+    QCOMPARE(fixture.reader.incompleteness().arguments, QStringList({stream.name, u"2"_s, u"3"_s}));
 }
 
 void PaginationTest::findsEveryRecordWhenTheProviderCapsThePageSize()
