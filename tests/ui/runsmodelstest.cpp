@@ -11,11 +11,13 @@
 #include "ui/runs/runsummary.h"
 #include "ui/runs/runwording.h"
 #include "ui/runs/telemetrypage.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/cells.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTest>
+#include <QVBoxLayout>
 
 using namespace patchbay;
 using namespace Qt::Literals::StringLiterals;
@@ -322,6 +324,32 @@ private Q_SLOTS:
         QCOMPARE(stages[0].length.value(), std::chrono::microseconds(4s));
         QCOMPARE(stages[1].status, ExecutionStatus::Failed);
         QCOMPARE(stages[1].length.value(), std::chrono::microseconds(6s));
+    }
+
+    void keepEveryFigureInANarrowWindow()
+    {
+        const Theme theme;
+        QWidget summary;
+        auto *const column = new QVBoxLayout(&summary);
+        auto *const row = new FigureRow(theme, &summary);
+        column->addWidget(row);
+        column->addStretch();
+        QList<NamedFigure> figures;
+        for (int i = 0; i < 7; ++i)
+            figures.append({u"1,080"_s, u"inventory_updates"_s, NamedFigure::Naming::Code});
+        row->setFigures(figures);
+        const int one = row->heightForWidth(2'000);
+
+        summary.resize(500, 900);
+        summary.show();
+
+        QVERIFY(row->height() > 2 * one);
+        QCOMPARE(row->height(), row->heightForWidth(row->width()));
+        const QImage drawn = row->grab().toImage();
+        const QImage last = drawn.copy(0, drawn.height() - one, drawn.width(), one);
+        QImage empty(last.size(), last.format());
+        empty.fill(last.pixelColor(0, 0));
+        QVERIFY(last != empty);
     }
 
     void measureARateOnlyFromTwoReadings()

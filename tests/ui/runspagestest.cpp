@@ -8,14 +8,18 @@
 #include "ui/runs/runspage.h"
 #include "ui/runs/runsplace.h"
 #include "ui/widgets/filterfield.h"
+#include "ui/widgets/label.h"
 #include "ui/widgets/listtable.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QMenu>
+#include <QPointer>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace patchbay;
 using namespace Qt::Literals::StringLiterals;
@@ -49,6 +53,26 @@ private Q_SLOTS:
 
         QCOMPARE(desk.places, (QList<Place>{{Area::Runs, newest(desk).id.value}}));
         QVERIFY(!desk.button(u"Cancel Run"_s)); // it has ended
+    }
+
+    void leaveWhatIsShownAloneWhenOtherRowsCome()
+    {
+        SandboxDesk desk;
+        QVERIFY(desk.perform(RunMode::Run));
+        openList(desk);
+        ListTable *const table = tableOf(desk);
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+        clickRow(*table, 0);
+        QTRY_VERIFY(desk.reads(u"inventory_updates"_s));
+        const auto labels = table->window()->findChildren<Label *>();
+        const auto fact = std::ranges::find(labels, u"inventory_updates"_s, &Label::text);
+        QVERIFY(fact != labels.end());
+        const QPointer<Label> shown = *fact;
+
+        Q_EMIT table->model()->dataChanged(table->model()->index(0, 0), table->model()->index(0, 0));
+
+        QVERIFY(shown); // else each page that is read while one scrolls costs a new panel
+        QVERIFY(shown->width() >= QFontMetrics(shown->font()).horizontalAdvance(shown->text()));
     }
 
     void takeWhatTheFilterSaysAndWhyItCannot()

@@ -5,6 +5,7 @@
 #include "tests/ui/windowdesk.h"
 #include "ui/shell/navigation.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/label.h"
 #include "ui/widgets/listtable.h"
 #include "ui/widgets/pagehead.h"
 #include "ui/widgets/readingnote.h"
@@ -168,7 +169,7 @@ private:
         return found == buttons.end() ? nullptr : *found;
     }
 
-    /// Buttons and lists that are not seen whole; what scrolls may be.
+    /// Buttons, lists and texts that are not seen whole; what scrolls may be.
     [[nodiscard]] QStringList cutWidgets() const
     {
         QStringList cut;
@@ -183,6 +184,12 @@ private:
             const bool isNarrow = button && one->width() < button->sizeHint().width();
             if (isNarrow || !seen.contains(place))
                 cut.append(button ? button->text() + button->accessibleName() : one->accessibleName());
+        }
+        const auto texts = window().page()->findChildren<Label *>();
+        for (const Label *const one : texts) {
+            const int wanted = one->wordWrap() ? one->heightForWidth(one->width()) : one->sizeHint().height();
+            if (one->isVisible() && !one->text().isEmpty() && one->height() < wanted)
+                cut.append(one->text());
         }
         const auto areas = window().page()->findChildren<QScrollArea *>();
         for (const QScrollArea *const area : areas) {

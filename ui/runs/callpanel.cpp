@@ -14,6 +14,7 @@
 #include "ui/widgets/factlist.h"
 #include "ui/widgets/iconbutton.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/scrollpane.h"
 #include "ui/widgets/statusword.h"
 #include "ui/widgets/wording.h"
 
@@ -47,11 +48,23 @@ CallPanel::CallPanel(const Theme &theme, QAction &copyAsCurl, QWidget *parent)
     auto *const head = new Surface(theme, &Colours::s0, Qt::BottomEdge, this);
     makeHead(*head, copyAsCurl);
     column->addWidget(head);
-    auto *const timing = new Surface(theme, &Colours::s0, Qt::BottomEdge, this);
+    auto *const area = new ScrollPane(tr("Details"), this);
+    auto *const ground = new Surface(theme, &Colours::s0, {}, area);
+    makeDetails(*ground);
+    area->setWidget(ground);
+    column->addWidget(area, 1);
+}
+
+void CallPanel::makeDetails(QWidget &ground)
+{
+    auto *const column = new QVBoxLayout(&ground);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *const timing = new Surface(theme(), &Colours::s0, Qt::BottomEdge, &ground);
     makeTiming(*timing);
     column->addWidget(timing);
     column->addWidget(m_connection);
-    auto *const note = new Label(theme, TextRole::Meta, Tone::Quiet, this);
+    auto *const note = new Label(theme(), TextRole::Meta, Tone::Quiet, &ground);
     note->setText(
         tr("Headers and bodies of calls are not kept. Secrets in the address are replaced by their names."));
     note->setWordWrap(true);

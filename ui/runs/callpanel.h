@@ -32,6 +32,7 @@ Q_SIGNALS:
 
 private:
     void makeHead(QWidget &head, QAction &copyAsCurl);
+    void makeDetails(QWidget &ground);
     void makeTiming(QWidget &timing);
     void fillConnection(const CallRecord &call);
 

@@ -22,7 +22,7 @@ struct NamedFigure
     bool operator==(const NamedFigure &) const = default;
 };
 
-/// Large figures side by side, each above its name. What does not fit is left out at the end.
+/// Large figures side by side, each above its name; in more lines where there is no room for all.
 class FigureRow final : public QWidget
 {
     Q_OBJECT
@@ -33,10 +33,17 @@ public:
 
     void setFigures(const QList<NamedFigure> &figures);
 
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] int heightForWidth(int width) const override;
+
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    [[nodiscard]] int gapIn(int width) const;
+    /// Where each figure stands, as in a window that is not mirrored.
+    [[nodiscard]] QList<QRect> placesIn(int width) const;
+
     const Theme &m_theme;
     QList<NamedFigure> m_figures;
 };

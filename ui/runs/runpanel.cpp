@@ -10,6 +10,7 @@
 #include "ui/widgets/factlist.h"
 #include "ui/widgets/iconbutton.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/scrollpane.h"
 #include "ui/widgets/statusword.h"
 #include "ui/widgets/wording.h"
 
@@ -35,9 +36,16 @@ RunPanel::RunPanel(const Theme &theme, const Clock &clock, const QList<QAction *
     auto *const head = new Surface(theme, &Colours::s0, Qt::BottomEdge, this);
     makeHead(*head, actions);
     column->addWidget(head);
-    column->addWidget(m_facts);
-    column->addWidget(m_streams);
-    column->addStretch();
+    auto *const area = new ScrollPane(tr("Details"), this);
+    auto *const ground = new Surface(theme, &Colours::s0, {}, area);
+    auto *const lines = new QVBoxLayout(ground);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(0);
+    lines->addWidget(m_facts);
+    lines->addWidget(m_streams);
+    lines->addStretch();
+    area->setWidget(ground);
+    column->addWidget(area, 1);
 }
 
 void RunPanel::makeHead(QWidget &head, const QList<QAction *> &actions)
@@ -68,6 +76,10 @@ void RunPanel::makeHead(QWidget &head, const QList<QAction *> &actions)
 
 void RunPanel::setExecution(const Execution &execution)
 {
+    // One that runs is shown anew also when only the time went on.
+    if (m_shown == execution && isSettled(execution.status))
+        return;
+    m_shown = execution;
     m_status->setStatus(lookOf(execution.status));
     m_id->setText(runwording::shortId(execution.id.value));
     m_id->setToolTip(execution.id.value);

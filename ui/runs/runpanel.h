@@ -41,6 +41,7 @@ private:
     Label *m_cause;
     FactList *m_facts;
     FactList *m_streams;
+    Execution m_shown;
 };
 
 } // namespace patchbay

@@ -114,7 +114,7 @@ void RunsPage::makeTable(const Theme &theme, const Clock &clock, QWidget &parent
     for (const int place : {RunsModel::Duration, RunsModel::Changes, RunsModel::Calls})
         paint(place, new CellDelegate(theme, figure, m_table));
     m_table->sortBy(RunsModel::Started, Qt::DescendingOrder);
-    m_table->setColumns({160, 112, 80, 0, 92, 88, 80, 60, 92}, {260, {}});
+    m_table->setColumns({160, 112, 80, 0, 92, 88, 80, 60, 92}, {230, {}});
 }
 
 void RunsPage::makeActions()

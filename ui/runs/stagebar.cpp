@@ -23,7 +23,10 @@ constexpr int barHeight = 6;
 constexpr int nameTop = 12;
 constexpr int line = 20;
 
-QString factsOf(const StageSpan &stage)
+constexpr int allFacts = 3;
+
+/// Of many facts the last ones: how long it took, the bar shows as well.
+QString factsOf(const StageSpan &stage, int most = allFacts)
 {
     QStringList facts;
     if (stage.length)
@@ -32,7 +35,7 @@ QString factsOf(const StageSpan &stage)
         facts.append(StageBar::tr("%1 read").arg(wording::count(stage.counts->fetched)));
     if (stage.counts && stage.counts->changes() > 0)
         facts.append(StageBar::tr("%1 changed").arg(wording::count(stage.counts->changes())));
-    return facts.join(u" · "_s);
+    return facts.sliced(std::max<qsizetype>(0, facts.size() - most)).join(u" · "_s);
 }
 
 QColor fillOf(ExecutionStatus status, const Colours &c)
@@ -50,12 +53,25 @@ QColor fillOf(ExecutionStatus status, const Colours &c)
     }
 }
 
-int wordsWidth(const StageSpan &stage)
+int wordsWidth(const StageSpan &stage, int facts)
 {
     const int name =
         metrics::glyph + metrics::word + QFontMetrics(fontOf(TextRole::Body)).horizontalAdvance(stage.name);
-    return std::max(name, QFontMetrics(fontOf(TextRole::Meta)).horizontalAdvance(factsOf(stage))) +
+    return std::max(name, QFontMetrics(fontOf(TextRole::Meta)).horizontalAdvance(factsOf(stage, facts))) +
            metrics::section;
+}
+
+int wordsWidth(const QList<StageSpan> &stages, int facts)
+{
+    int width = 0;
+    for (const StageSpan &stage : stages)
+        width += wordsWidth(stage, facts);
+    return width;
+}
+
+void paintElided(QPainter &painter, const QRect &place, Qt::Alignment side, const QString &text)
+{
+    paintText(painter, place, side, painter.fontMetrics().elidedText(text, Qt::ElideRight, place.width()));
 }
 
 } // namespace
@@ -81,18 +97,33 @@ void StageBar::setStages(const QList<StageSpan> &stages)
     update();
 }
 
-QList<int> StageBar::widths() const
+/// Behind the words of each stage there is a gap; that of the last one is not seen.
+int StageBar::room() const
 {
+    return width() + metrics::section;
+}
+
+int StageBar::factsShown() const
+{
+    int facts = allFacts;
+    while (facts > 0 && wordsWidth(m_stages, facts) > room())
+        --facts;
+    return facts;
+}
+
+QList<int> StageBar::widths(int facts) const
+{
+    const int least = wordsWidth(m_stages, facts);
+    if (least > room())
+        return QList<int>(m_stages.size(), room() / int(m_stages.size()));
     QList<int> widths;
     qint64 whole = 0;
-    int least = 0;
     for (const StageSpan &stage : m_stages) {
-        widths.append(wordsWidth(stage));
-        least += widths.last();
+        widths.append(wordsWidth(stage, facts));
         whole += stage.length.value_or(std::chrono::microseconds{0}).count();
     }
     // What is left beyond the words is shared by how long each took.
-    const int left = std::max(0, width() - least);
+    const int left = room() - least;
     for (qsizetype i = 0; i < widths.size() && whole > 0; ++i)
         widths[i] +=
             int(double(left) * double(m_stages[i].length.value_or(std::chrono::microseconds{0}).count()) /
@@ -100,7 +131,7 @@ QList<int> StageBar::widths() const
     return widths;
 }
 
-void StageBar::paintStage(QPainter &painter, const QRect &place, const StageSpan &stage) const
+void StageBar::paintStage(QPainter &painter, const QRect &place, const StageSpan &stage, int facts) const
 {
     const Colours &c = m_theme.colours();
     const StatusLook look = lookOf(stage.status);
@@ -111,28 +142,32 @@ void StageBar::paintStage(QPainter &painter, const QRect &place, const StageSpan
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(fillOf(stage.status, c));
-    painter.drawRoundedRect(
-        placed(QRect(place.left(), 0, place.width() - 2, barHeight)), metrics::barRadius, metrics::barRadius);
+    const QRect bar = QRect(place.left(), 0, place.width() - 2, barHeight) & rect();
+    painter.drawRoundedRect(placed(bar), metrics::barRadius, metrics::barRadius);
     const QRect glyph(place.left(), nameTop + (line - metrics::glyph) / 2, metrics::glyph, metrics::glyph);
     paintGlyph(painter, look.glyph, placed(glyph), colourOf(look.glyphTone, c), c.s0);
     const int indent = metrics::glyph + metrics::word;
     painter.setFont(fontOf(TextRole::Body));
     painter.setPen(look.wordTone == Tone::Secondary ? c.t1 : colourOf(look.wordTone, c));
-    paintText(painter, placed(QRect(place.left() + indent, nameTop, place.width() - indent, line)), side,
-        stage.name);
+    const int words = place.width() - metrics::section;
+    paintElided(
+        painter, placed(QRect(place.left() + indent, nameTop, words - indent, line)), side, stage.name);
     painter.setFont(fontOf(TextRole::Meta));
     painter.setPen(c.t2);
-    paintText(
-        painter, placed(QRect(place.left(), nameTop + line, place.width(), line)), side, factsOf(stage));
+    paintElided(
+        painter, placed(QRect(place.left(), nameTop + line, words, line)), side, factsOf(stage, facts));
 }
 
 void StageBar::paintEvent(QPaintEvent * /*event*/)
 {
-    const QList<int> parts = widths();
+    if (m_stages.isEmpty())
+        return;
+    const int facts = factsShown();
+    const QList<int> parts = widths(facts);
     QPainter painter(this);
     int x = 0;
     for (qsizetype i = 0; i < m_stages.size(); ++i) {
-        paintStage(painter, QRect(x, 0, parts[i], height()), m_stages[i]);
+        paintStage(painter, QRect(x, 0, parts[i], height()), m_stages[i], facts);
         x += parts[i];
     }
 }

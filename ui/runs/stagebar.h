@@ -11,7 +11,8 @@ namespace patchbay {
 
 class Theme;
 
-/// The stages of a run side by side, each as wide as it took long, but never too narrow for its words.
+/// The stages of a run side by side, each as wide as it took long, but never too narrow for its words. Where
+/// there is little room, all say less.
 class StageBar final : public QWidget
 {
     Q_OBJECT
@@ -26,8 +27,11 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    [[nodiscard]] QList<int> widths() const;
-    void paintStage(QPainter &painter, const QRect &place, const StageSpan &stage) const;
+    [[nodiscard]] int room() const;
+    /// How many of its facts each stage has room for.
+    [[nodiscard]] int factsShown() const;
+    [[nodiscard]] QList<int> widths(int facts) const;
+    void paintStage(QPainter &painter, const QRect &place, const StageSpan &stage, int facts) const;
 
     const Theme &m_theme;
     QList<StageSpan> m_stages;
