@@ -154,7 +154,7 @@ void AttentionList::addRow(const Attention &item, const QString &focused)
     m_rows->addWidget(row);
     for (QPushButton *const button : buttons) {
         if (placeOf(*button) == focused)
-            button->setFocus();
+            button->setFocus(Qt::TabFocusReason);
     }
 }
 

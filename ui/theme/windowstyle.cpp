@@ -47,6 +47,18 @@ WindowStyle::WindowStyle(const Theme &theme)
     connect(&theme, &QObject::destroyed, this, [] { QApplication::setStyle(u"Fusion"_s); });
 }
 
+void WindowStyle::polish(QApplication *application)
+{
+    QProxyStyle::polish(application);
+    application->installEventFilter(&m_rings);
+}
+
+void WindowStyle::unpolish(QApplication *application)
+{
+    application->removeEventFilter(&m_rings);
+    QProxyStyle::unpolish(application);
+}
+
 void WindowStyle::drawPrimitive(
     PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "ui/theme/focusrings.h"
+
 #include <QProxyStyle>
 
 class QStyleOptionProgressBar;
@@ -39,6 +41,11 @@ public:
     [[nodiscard]] int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
         QStyleHintReturn *returned) const override;
 
+    using QProxyStyle::polish;
+    using QProxyStyle::unpolish;
+    void polish(QApplication *application) override;
+    void unpolish(QApplication *application) override;
+
 private:
     [[nodiscard]] bool drawButton(
         ControlElement element, const QStyleOption *option, QPainter &painter) const;
@@ -48,6 +55,7 @@ private:
     void drawScrollBar(const QStyleOptionSlider &bar, QPainter &painter, const QWidget *widget) const;
 
     const Theme &m_theme;
+    FocusRings m_rings;
 };
 
 } // namespace patchbay

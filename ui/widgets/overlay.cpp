@@ -37,8 +37,10 @@ void Overlay::setBox(QWidget *box)
 
 void Overlay::openAt(QWidget *focus)
 {
-    if (!isVisible())
+    if (!isVisible()) {
         m_before = QApplication::focusWidget();
+        m_wasByTab = window()->testAttribute(Qt::WA_KeyboardFocusChange);
+    }
     layOut();
     show();
     raise();
@@ -49,7 +51,7 @@ void Overlay::close()
 {
     hide();
     if (m_before)
-        m_before->setFocus(Qt::ShortcutFocusReason);
+        m_before->setFocus(m_wasByTab ? Qt::TabFocusReason : Qt::OtherFocusReason);
 }
 
 void Overlay::layOut()

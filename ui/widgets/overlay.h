@@ -46,6 +46,7 @@ private:
     const Theme &m_theme;
     QWidget *m_box = nullptr;
     QPointer<QWidget> m_before; ///< Had the focus when it opened.
+    bool m_wasByTab = false;    ///< How it had come there.
 };
 
 } // namespace patchbay
