@@ -12,15 +12,22 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/cells.h"
 #include "ui/widgets/diffview.h"
+#include "ui/widgets/factlist.h"
+#include "ui/widgets/label.h"
 #include "ui/widgets/listtable.h"
 #include "ui/widgets/wording.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QHelpEvent>
 #include <QLabel>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolTip>
+#include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace patchbay;
 using namespace Qt::Literals::StringLiterals;
@@ -53,6 +60,49 @@ class ModelsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+
+    void tellWhatHasNoRoomInItsCell()
+    {
+        const Theme theme;
+        IntegrationRow one = row(u"a-long-name-"_s.repeated(5), IntegrationStatus::Active);
+        IntegrationsModel model;
+        model.setRows({one});
+        ListTable table(theme, 28, nullptr);
+        table.setModel(&model);
+        table.setItemDelegate(new NameDelegate(theme, &table));
+        table.resize(400, 200);
+        table.show();
+        const QPoint place = table.visualRect(model.index(0, 0)).center();
+
+        QHelpEvent help(QEvent::ToolTip, place, table.viewport()->mapToGlobal(place));
+        QCoreApplication::sendEvent(table.viewport(), &help);
+
+        QCOMPARE(QToolTip::text(), one.integration.name);
+        QToolTip::hideText();
+    }
+
+    void breakAWordThatIsLongerThanItsPlace()
+    {
+        const Theme theme;
+        const QString name = u"warehouse"_s.repeated(8);
+        QWidget panel;
+        auto *const column = new QVBoxLayout(&panel);
+        auto *const facts = new FactList(theme, u"Run"_s, &panel);
+        facts->add(u"Integration"_s, name);
+        column->addWidget(facts);
+        column->addStretch();
+
+        panel.resize(300, 300);
+        panel.show();
+
+        const auto labels = facts->findChildren<Label *>();
+        const auto value = std::ranges::find(labels, name, &Label::text);
+        QVERIFY(value != labels.end());
+        QVERIFY((*value)->geometry().right() <= 300);
+        QVERIFY(panel.minimumSizeHint().width() <= 300);
+        QVERIFY((*value)->height() >= 3 * lineHeightOf(TextRole::Body)); // it goes on below
+        QCOMPARE((*value)->text(), name);
+    }
 
     void showsEachRequestThatAPreviewDidNotSendAndWhy()
     {

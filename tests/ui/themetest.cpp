@@ -3,9 +3,13 @@
 
 #include "ui/theme/theme.h"
 #include "ui/theme/colours.h"
+#include "ui/theme/typeface.h"
 
 #include <QApplication>
 #include <QComboBox>
+#include <QFontMetricsF>
+#include <QHBoxLayout>
+#include <QLocale>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTest>
@@ -109,6 +113,68 @@ private Q_SLOTS:
         const QImage after = choice.grab().toImage();
         QCOMPARE(after.pixelColor(after.width() / 2, 0), m_theme.colours().accent);
         QVERIFY(before.pixelColor(before.width() / 2, 0) != m_theme.colours().accent);
+    }
+
+    void theRingIsForTheKeyboard()
+    {
+        m_theme.choose(Theme::Choice::Light);
+        QWidget window;
+        auto *const row = new QHBoxLayout(&window);
+        auto *const first = new QPushButton(u"First"_s, &window);
+        auto *const second = new QPushButton(u"Second"_s, &window);
+        row->addWidget(first);
+        row->addWidget(second);
+        window.show();
+        QApplication::setActiveWindow(&window);
+        const auto isRinged = [this](QPushButton &button) {
+            return button.grab().toImage().pixelColor(button.width() / 2, 0) == m_theme.colours().accent;
+        };
+
+        first->setFocus(); // as when a page is opened
+        QTRY_VERIFY(first->hasFocus());
+        QVERIFY(!isRinged(*first));
+
+        QTest::keyClick(first, Qt::Key_Tab);
+        QTRY_VERIFY(second->hasFocus());
+        QVERIFY(isRinged(*second));
+
+        QTest::mouseClick(first, Qt::LeftButton);
+        QTRY_VERIFY(first->hasFocus());
+        QVERIFY(!isRinged(*first));
+
+        QTest::keyClick(first, Qt::Key_Tab);
+        QTRY_VERIFY(isRinged(*second));
+        first->setFocus();
+        QVERIFY(!isRinged(*first));
+
+        QTest::mouseClick(second, Qt::LeftButton);
+        second->hide(); // the focus goes on by itself, and nobody pressed Tab
+        QTRY_VERIFY(first->hasFocus());
+        QVERIFY(!isRinged(*first));
+    }
+
+    void lettersStandWithinTheirLine_data()
+    {
+        QTest::addColumn<QLocale>("locale");
+        QTest::addColumn<QString>("low");
+
+        QTest::newRow("Latin") << QLocale(QLocale::English) << u"gjpqy"_s;
+        QTest::newRow("Arabic") << QLocale(QLocale::Arabic, QLocale::UnitedArabEmirates) << u"في"_s;
+    }
+
+    void lettersStandWithinTheirLine()
+    {
+        QFETCH(const QLocale, locale);
+        QFETCH(const QString, low);
+        const QLocale before;
+        QLocale::setDefault(locale);
+
+        for (const TextRole role : {TextRole::Sentence, TextRole::Title, TextRole::Body, TextRole::Strong,
+                 TextRole::Section, TextRole::Meta, TextRole::Small, TextRole::Caption, TextRole::Code}) {
+            const double depth = QFontMetricsF(fontOf(role)).tightBoundingRect(low).bottom();
+            QVERIFY2(baselineOf(role) + depth <= lineHeightOf(role), qPrintable(QString::number(int(role))));
+        }
+        QLocale::setDefault(before);
     }
 
 private:

@@ -29,6 +29,12 @@ namespace patchbay {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+constexpr int widestChoice = 260; ///< Of a field that offers names: the filter needs room too.
+
+} // namespace
+
 DataPage::DataPage(const Theme &theme, const Clock &clock, const Client &client, QWidget *parent)
     : AreaPage(parent)
     , m_theme(theme)
@@ -77,6 +83,7 @@ void DataPage::makeFilterRow(const Theme &theme, QVBoxLayout &column)
     for (QComboBox *const box : {m_integrations, m_streams}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
         box->setMinimumWidth(metrics::sideListWidth);
+        box->setMaximumWidth(widestChoice);
         box->setEnabled(false); // until there is something to choose
     }
     m_filter = new FilterField(

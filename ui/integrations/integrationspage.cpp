@@ -100,7 +100,7 @@ void IntegrationsPage::makeList(const Theme &theme, const Clock &clock, QVBoxLay
     m_table->setItemDelegateForColumn(IntegrationsModel::LastSync, new TimeDelegate(theme, clock, m_table));
     m_table->setItemDelegateForColumn(IntegrationsModel::LastOutcome, new StatusDelegate(theme, m_table));
     m_table->setItemDelegateForColumn(IntegrationsModel::RecentRuns, new SparkDelegate(theme, m_table));
-    m_table->setColumns({0, 120, 96, 96, 88, 124, 92});
+    m_table->setColumns({0, 120, 96, 96, 88, 124, 104});
     m_table->sortBy(IntegrationsModel::Status, Qt::DescendingOrder);
     addSorting(*m_table);
     m_empty = new EmptyState(theme, splitter);

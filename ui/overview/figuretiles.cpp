@@ -60,8 +60,10 @@ void FigureTiles::paintEvent(QPaintEvent * /*event*/)
 void FigureTiles::paintTile(QPainter &painter, const QRect &place, const FigureTile &tile) const
 {
     const Colours &c = m_theme.colours();
-    const int side =
-        int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter | Qt::AlignAbsolute);
+    // Letters of some scripts reach further than their line: they are not cut.
+    const int side = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter |
+                         Qt::AlignAbsolute) |
+                     Qt::TextDontClip;
     const auto write = [&](const QRect &line, TextRole role, const QColor &ink, const QString &text) {
         painter.setFont(fontOf(role));
         painter.setPen(ink);

@@ -201,7 +201,8 @@ void PlanPage::showPlan(const Plan &plan)
     m_summary->show();
     m_head->setTitle(tr("Plan %1").arg(plan.number));
     m_head->setFact(u"%1 · %2"_s.arg(plan.slug, wordOf(plan.environment)));
-    const QString compared = wording::count(totalOf(plan.streams).fetched);
+    const StreamCounts total = totalOf(plan.streams);
+    const QString compared = wording::count(total.changes() + total.unchanged + total.invalid);
     m_summary->setPlan(plan,
         tr("Previewed %1 · %2 records compared").arg(wording::ago(plan.createdAt, m_clock.now()), compared));
     m_streams->setStreams(plan.streams);

@@ -20,12 +20,14 @@ namespace {
 
 constexpr int pictureSlot = 20;
 
-/// One line of text in its reading direction, the matched letters in the accent; returns its width.
-int drawMatched(QPainter &painter, const QRect &place, Qt::LayoutDirection direction, const QString &text,
+/// One line of text in its reading direction, elided to the place, the matched letters in the accent; returns
+/// its width.
+int drawMatched(QPainter &painter, const QRect &place, Qt::LayoutDirection direction, const QString &whole,
     const QList<int> &positions, const QColor &accent)
 {
+    const QString text = painter.fontMetrics().elidedText(whole, Qt::ElideMiddle, place.width());
     QList<QTextLayout::FormatRange> formats;
-    for (const int position : positions) {
+    for (const int position : text == whole ? positions : QList<int>()) {
         QTextCharFormat format;
         format.setForeground(accent);
         format.setFontWeight(QFont::DemiBold);

@@ -4,8 +4,12 @@
 #include "ui/theme/typeface.h"
 
 #include <QFontDatabase>
+#include <QFontMetricsF>
 #include <QLocale>
 #include <QStringList>
+#include <QtMath>
+
+#include <algorithm>
 
 namespace patchbay {
 
@@ -55,6 +59,11 @@ Shape shapeOf(TextRole role)
     return {13, 20, QFont::Normal};
 }
 
+bool isInArabic()
+{
+    return QLocale().script() == QLocale::ArabicScript;
+}
+
 } // namespace
 
 QFont fontOf(TextRole role)
@@ -64,7 +73,7 @@ QFont fontOf(TextRole role)
     QFont font = isCode ? preferring({u"JetBrains Mono"_s}, QFontDatabase::FixedFont)
                         : preferring({u"Inter"_s, u"Noto Sans Arabic UI"_s, u"Noto Sans Arabic"_s},
                               QFontDatabase::GeneralFont);
-    const bool isLarger = !isCode && QLocale().script() == QLocale::ArabicScript;
+    const bool isLarger = !isCode && isInArabic();
     font.setPixelSize(shape.pixels + (isLarger ? 1 : 0));
     font.setWeight(shape.weight);
     return font;
@@ -72,7 +81,15 @@ QFont fontOf(TextRole role)
 
 int lineHeightOf(TextRole role)
 {
-    return shapeOf(role).line;
+    return shapeOf(role).line + (isInArabic() ? 2 : 0);
+}
+
+int baselineOf(TextRole role)
+{
+    const QFontMetricsF font(fontOf(role));
+    const int line = lineHeightOf(role);
+    const int middle = qRound((line + font.capHeight()) / 2);
+    return isInArabic() ? std::min(middle, line - qCeil(font.tightBoundingRect(u"في"_s).bottom())) : middle;
 }
 
 } // namespace patchbay

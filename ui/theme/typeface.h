@@ -24,10 +24,14 @@ enum class TextRole {
 /// Inter and JetBrains Mono where they are installed, else what the platform names for its windows and for
 /// fixed widths. Sizes are pixels, so that the grid holds; the screen's scale multiplies them.
 ///
-/// In Arabic each is a pixel larger, on lines of the same height; what is technical stays as it is.
+/// In Arabic each is a pixel larger but for what is technical, and lines are two pixels higher.
 [[nodiscard]] QFont fontOf(TextRole role);
 
 /// How high a line of it is, in pixels.
 [[nodiscard]] int lineHeightOf(TextRole role);
+
+/// How far below the upper edge of its line it stands: in the middle of the line, but nowhere so low that
+/// letters reach below it.
+[[nodiscard]] int baselineOf(TextRole role);
 
 } // namespace patchbay

@@ -9,7 +9,9 @@
 #include "ui/widgets/tile.h"
 #include "ui/widgets/wording.h"
 
+#include <QHelpEvent>
 #include <QPainter>
+#include <QToolTip>
 
 #include <algorithm>
 
@@ -53,6 +55,18 @@ void CellDelegate::paint(
     painter->restore();
 }
 
+bool CellDelegate::helpEvent(
+    QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const QString text = index.data().toString();
+    const bool isTold = event->type() != QEvent::ToolTip || !index.data(Qt::ToolTipRole).toString().isEmpty();
+    const int room = option.rect.width() - metrics::edge - metrics::control - metrics::tile;
+    if (isTold || QFontMetrics(fontOf(m_look.text)).horizontalAdvance(text) <= room)
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    QToolTip::showText(event->globalPos(), text, view);
+    return true;
+}
+
 void CellDelegate::paintGround(
     QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
@@ -61,8 +75,9 @@ void CellDelegate::paintGround(
     const bool isSelected = option.state.testFlag(QStyle::State_Selected);
     const bool hasFocus = table && table->hasFocus();
     const QColor chosen = hasFocus ? c.selection : c.s2;
-    const QColor plain = index.data(GroupHeadRole).toBool() ? c.s1 : c.s0;
-    painter.fillRect(option.rect, isSelected ? chosen : plain);
+    // The list has filled its own ground already.
+    if (isSelected || index.data(GroupHeadRole).toBool())
+        painter.fillRect(option.rect, isSelected ? chosen : c.s1);
     if (!isSelected && table && table->hoveredRow() == index.row()) {
         QColor half = c.s2;
         half.setAlphaF(0.5F);

@@ -55,6 +55,9 @@ public:
     CellDelegate(const Theme &theme, const Look &look, QObject *parent);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const final;
+    /// A text that has no room is told whole.
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+        const QModelIndex &index) override;
 
 protected:
     /// What stands in the cell; `place` is without its padding.

@@ -56,7 +56,7 @@ void paintText(QPainter &painter, const QRect &place, Qt::Alignment side, const 
 {
     painter.save();
     painter.setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
-    painter.drawText(place, int(side | Qt::AlignVCenter | Qt::AlignAbsolute), text);
+    painter.drawText(place, int(side | Qt::AlignVCenter | Qt::AlignAbsolute) | Qt::TextDontClip, text);
     painter.restore();
 }
 

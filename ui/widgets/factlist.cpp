@@ -12,12 +12,17 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 namespace patchbay {
+
+using namespace Qt::Literals::StringLiterals;
 
 FactList::FactList(const Theme &theme, const QString &head, QWidget *parent, int labelWidth)
     : QWidget(parent)
     , m_theme(theme)
-    , m_labelWidth(labelWidth)
+    , m_leastLabelWidth(labelWidth)
 {
     auto *const column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -40,6 +45,8 @@ void FactList::clear()
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(metrics::control);
     m_grid->setVerticalSpacing(metrics::tight);
+    m_labels.clear();
+    m_labelWidth = m_leastLabelWidth;
     m_grid->setColumnMinimumWidth(0, m_labelWidth);
     m_grid->setColumnStretch(1, 1);
     layout()->addWidget(m_lines);
@@ -52,12 +59,24 @@ void FactList::addLine(const QString &label, QWidget *value)
     auto *const name = new Label(m_theme, TextRole::Body, Tone::Quiet, m_lines);
     name->setText(label);
     name->setWordWrap(true);
-    name->setFixedWidth(m_labelWidth);
+    m_labels.append(name);
+    widenLabelsFor(label);
     const bool isStatus = qobject_cast<StatusWord *>(value);
     m_grid->addWidget(name, line, 0, isStatus ? Qt::AlignVCenter : Qt::AlignTop);
     m_grid->addWidget(value, line, 1, isStatus ? Qt::AlignLeading : Qt::AlignTop);
     name->show();
     value->show();
+}
+
+void FactList::widenLabelsFor(const QString &label)
+{
+    const QFontMetrics measures(fontOf(TextRole::Body));
+    const QStringList words = label.split(u' ');
+    for (const QString &word : words)
+        m_labelWidth = std::max(m_labelWidth, measures.horizontalAdvance(word) + 1);
+    m_labelWidth = std::min(m_labelWidth, 2 * m_leastLabelWidth);
+    for (Label *const one : std::as_const(m_labels))
+        one->setFixedWidth(m_labelWidth);
 }
 
 void FactList::add(const QString &label, const QString &value, Writing writing, Tone tone)

@@ -6,6 +6,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/widgets/statuslook.h"
 
+#include <QList>
 #include <QWidget>
 
 class QGridLayout;
@@ -36,12 +37,16 @@ protected:
 
 private:
     void addLine(const QString &label, QWidget *value);
+    /// Words are not broken: the labels are as wide as the widest of them.
+    void widenLabelsFor(const QString &label);
 
     const Theme &m_theme;
-    const int m_labelWidth;
+    const int m_leastLabelWidth;
+    int m_labelWidth = 0;
     bool m_isSection = false;
     QWidget *m_lines = nullptr;
     QGridLayout *m_grid = nullptr;
+    QList<Label *> m_labels;
 };
 
 } // namespace patchbay

@@ -14,7 +14,8 @@ namespace patchbay {
 
 class Theme;
 
-/// A plain text in one of the theme's sizes, line heights and tones, which follows the theme.
+/// A plain text in one of the theme's sizes, line heights and tones, which follows the theme. Where it wraps,
+/// it breaks also a word that is longer than its line.
 class Label final : public QLabel
 {
     Q_OBJECT
@@ -22,6 +23,8 @@ class Label final : public QLabel
 public:
     /// The theme must outlive the label.
     Label(const Theme &theme, TextRole role, Tone tone, QWidget *parent);
+
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -33,6 +36,7 @@ private:
 
     const Theme &m_theme;
     const TextRole m_role;
+    const int m_lift; ///< By how much letters stand higher than Qt lets them.
     const Tone m_tone;
 };
 
