@@ -819,6 +819,10 @@
         <source>Detail</source>
         <translation>التفاصيل</translation>
     </message>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
 </context>
 <context>
     <name>patchbay::CallsModel</name>
@@ -2719,6 +2723,11 @@
         <source>%1 The shop is a play shop on this machine; nothing leaves it.</source>
         <translation>%1 المتجر تجريبي على هذا الجهاز؛ ولا يخرج منه شيء.</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A date and a time.</extracomment>
+        <translation>%1، %2</translation>
+    </message>
 </context>
 <context>
     <name>patchbay::OverviewPresenter</name>
@@ -3639,6 +3648,10 @@
     <message>
         <source>%1 read, %2 changed</source>
         <translation>قُرئ %1، تغيّر %2</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
     </message>
 </context>
 <context>
@@ -4609,6 +4622,11 @@
     <message>
         <source>Error rate</source>
         <translation>معدل الأخطاء</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Calls, and how many of them failed.</extracomment>
+        <translation>%1، %2</translation>
     </message>
 </context>
 <context>

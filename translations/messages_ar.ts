@@ -880,8 +880,8 @@
         </message>
         <message>
             <source>egress.refused</source>
-            <extracomment>Cannot connect to %1: %2 is a %3 address, which the egress policy (%4) does not allow. To reach it, add its range to the egress policy of this workspace.</extracomment>
-            <translation>لا يمكن الاتصال بـ %1: العنوان %2 من النوع %3، وسياسة الخروج (%4) لا تسمح به. للوصول إليه أضف نطاقه إلى سياسة الخروج في مساحة العمل هذه.</translation>
+            <extracomment>Cannot connect to %1: %2 is %3, which the egress policy (%4) does not allow. To reach it, add its range to the egress policy of this workspace.</extracomment>
+            <translation>لا يمكن الاتصال بـ %1: %2 %3، وسياسة الخروج (%4) لا تسمح به. للوصول إليه أضف نطاقه إلى سياسة الخروج في مساحة العمل هذه.</translation>
         </message>
         <message>
             <source>engine.address</source>
@@ -2357,6 +2357,86 @@
     <context>
         <name>reasons</name>
         <message>
+            <source>a benchmark address</source>
+            <extracomment>a benchmark address</extracomment>
+            <translation>عنوان مخصص لقياس الأداء</translation>
+        </message>
+        <message>
+            <source>a carrier-grade NAT address</source>
+            <extracomment>a carrier-grade NAT address</extracomment>
+            <translation>عنوان مشترك لدى مزود الخدمة (carrier-grade NAT)</translation>
+        </message>
+        <message>
+            <source>a cloud metadata address</source>
+            <extracomment>a cloud metadata address</extracomment>
+            <translation>عنوان بيانات وصفية سحابية</translation>
+        </message>
+        <message>
+            <source>a documentation address</source>
+            <extracomment>a documentation address</extracomment>
+            <translation>عنوان مخصص للتوثيق</translation>
+        </message>
+        <message>
+            <source>a link-local address</source>
+            <extracomment>a link-local address</extracomment>
+            <translation>عنوان محلي للوصلة (link-local)</translation>
+        </message>
+        <message>
+            <source>a list</source>
+            <extracomment>a list</extracomment>
+            <translation>قائمة</translation>
+        </message>
+        <message>
+            <source>a loopback address</source>
+            <extracomment>a loopback address</extracomment>
+            <translation>عنوان استرجاع محلي (loopback)</translation>
+        </message>
+        <message>
+            <source>a multicast address</source>
+            <extracomment>a multicast address</extracomment>
+            <translation>عنوان بث متعدد (multicast)</translation>
+        </message>
+        <message>
+            <source>a number</source>
+            <extracomment>a number</extracomment>
+            <translation>عدد</translation>
+        </message>
+        <message>
+            <source>a private address</source>
+            <extracomment>a private address</extracomment>
+            <translation>عنوان خاص</translation>
+        </message>
+        <message>
+            <source>a public address</source>
+            <extracomment>a public address</extracomment>
+            <translation>عنوان عام</translation>
+        </message>
+        <message>
+            <source>a reserved address</source>
+            <extracomment>a reserved address</extracomment>
+            <translation>عنوان محجوز</translation>
+        </message>
+        <message>
+            <source>a text</source>
+            <extracomment>a text</extracomment>
+            <translation>نص</translation>
+        </message>
+        <message>
+            <source>an object</source>
+            <extracomment>an object</extracomment>
+            <translation>كائن</translation>
+        </message>
+        <message>
+            <source>an unspecified address</source>
+            <extracomment>an unspecified address</extracomment>
+            <translation>عنوان غير محدد</translation>
+        </message>
+        <message>
+            <source>another program holds it</source>
+            <extracomment>another program holds it</extracomment>
+            <translation>يشغله برنامج آخر</translation>
+        </message>
+        <message>
             <source>cannot stand beside slugs</source>
             <extracomment>cannot stand beside slugs</extracomment>
             <translation>لا يجوز مع slugs</translation>
@@ -2370,6 +2450,16 @@
             <source>is not known here</source>
             <extracomment>is not known here</extracomment>
             <translation>غير معروف هنا</translation>
+        </message>
+        <message>
+            <source>it did not answer in time</source>
+            <extracomment>it did not answer in time</extracomment>
+            <translation>لم يرد في الوقت المحدد</translation>
+        </message>
+        <message>
+            <source>it is a folder</source>
+            <extracomment>it is a folder</extracomment>
+            <translation>هذا مجلد</translation>
         </message>
         <message>
             <source>it is a web page or XML</source>
@@ -2387,6 +2477,11 @@
             <translation>هو ليس UTF-8 صالحًا</translation>
         </message>
         <message>
+            <source>it sends us to another address, and that is not followed</source>
+            <extracomment>it sends us to another address, and that is not followed</extracomment>
+            <translation>يحيل إلى عنوان آخر، والإحالة لا تُتبع</translation>
+        </message>
+        <message>
             <source>it was sent on too many times already</source>
             <extracomment>it was sent on too many times already</extracomment>
             <translation>أُعيد توجيهه مرات أكثر من اللازم</translation>
@@ -2400,6 +2495,26 @@
             <source>it would take a credential to another host</source>
             <extracomment>it would take a credential to another host</extracomment>
             <translation>ستُنقل بذلك بيانات اعتماد إلى مضيف آخر</translation>
+        </message>
+        <message>
+            <source>its certificate has expired</source>
+            <extracomment>its certificate has expired</extracomment>
+            <translation>انتهت صلاحية شهادته</translation>
+        </message>
+        <message>
+            <source>its certificate is for another name</source>
+            <extracomment>its certificate is for another name</extracomment>
+            <translation>شهادته صادرة لاسم آخر</translation>
+        </message>
+        <message>
+            <source>its certificate is not signed by a known authority</source>
+            <extracomment>its certificate is not signed by a known authority</extracomment>
+            <translation>شهادته غير موقعة من جهة معروفة</translation>
+        </message>
+        <message>
+            <source>its certificate is not valid yet</source>
+            <extracomment>its certificate is not valid yet</extracomment>
+            <translation>شهادته لم تصبح سارية بعد</translation>
         </message>
         <message>
             <source>must be a list</source>
@@ -2512,9 +2627,29 @@
             <translation>يجب أن يُكتب بصيغة integration/stream</translation>
         </message>
         <message>
+            <source>no connection could be made</source>
+            <extracomment>no connection could be made</extracomment>
+            <translation>تعذر إنشاء اتصال</translation>
+        </message>
+        <message>
+            <source>no space is left on the disk</source>
+            <extracomment>no space is left on the disk</extracomment>
+            <translation>لا توجد مساحة متبقية على القرص</translation>
+        </message>
+        <message>
             <source>only GET and HEAD requests are sent on</source>
             <extracomment>only GET and HEAD requests are sent on</extracomment>
             <translation>لا يُعاد توجيه سوى طلبات GET وHEAD</translation>
+        </message>
+        <message>
+            <source>only http and https URLs are allowed</source>
+            <extracomment>only http and https URLs are allowed</extracomment>
+            <translation>لا يُسمح إلا بعناوين http وhttps</translation>
+        </message>
+        <message>
+            <source>permission is denied</source>
+            <extracomment>permission is denied</extracomment>
+            <translation>الإذن مرفوض</translation>
         </message>
         <message>
             <source>stands there twice</source>
@@ -2527,14 +2662,69 @@
             <translation>ليس هذا عنوان http أو https</translation>
         </message>
         <message>
+            <source>the TLS handshake failed</source>
+            <extracomment>the TLS handshake failed</extracomment>
+            <translation>فشلت مصافحة TLS</translation>
+        </message>
+        <message>
+            <source>the URL contains a NUL character</source>
+            <extracomment>the URL contains a NUL character</extracomment>
+            <translation>يحتوي العنوان على المحرف NUL</translation>
+        </message>
+        <message>
+            <source>the URL is malformed</source>
+            <extracomment>the URL is malformed</extracomment>
+            <translation>صيغة العنوان غير صحيحة</translation>
+        </message>
+        <message>
+            <source>the connection ended before the answer</source>
+            <extracomment>the connection ended before the answer</extracomment>
+            <translation>انقطع الاتصال قبل الرد</translation>
+        </message>
+        <message>
+            <source>the connection was refused</source>
+            <extracomment>the connection was refused</extracomment>
+            <translation>رُفض الاتصال</translation>
+        </message>
+        <message>
             <source>the connector does not name that host</source>
             <extracomment>the connector does not name that host</extracomment>
             <translation>لا يذكر الموصل هذا المضيف</translation>
         </message>
         <message>
+            <source>the disk can only be read</source>
+            <extracomment>the disk can only be read</extracomment>
+            <translation>القرص للقراءة فقط</translation>
+        </message>
+        <message>
+            <source>the disk has no locks</source>
+            <extracomment>the disk has no locks</extracomment>
+            <translation>القرص لا يدعم الأقفال</translation>
+        </message>
+        <message>
             <source>the document</source>
             <extracomment>the document</extracomment>
             <translation>المستند</translation>
+        </message>
+        <message>
+            <source>the name does not resolve</source>
+            <extracomment>the name does not resolve</extracomment>
+            <translation>تعذر العثور على عنوان لهذا الاسم</translation>
+        </message>
+        <message>
+            <source>there is no such file or folder</source>
+            <extracomment>there is no such file or folder</extracomment>
+            <translation>لا يوجد ملف أو مجلد كهذا</translation>
+        </message>
+        <message>
+            <source>too many files are open</source>
+            <extracomment>too many files are open</extracomment>
+            <translation>عدد الملفات المفتوحة كبير جدًا</translation>
+        </message>
+        <message>
+            <source>true or false</source>
+            <extracomment>true or false</extracomment>
+            <translation>true أو false</translation>
         </message>
         <message>
             <source>without a content type</source>

@@ -3,6 +3,8 @@
 
 #include "core/client/exportfile.h"
 
+#include "core/base/systemreason.h"
+
 #include <QFileInfo>
 
 #include <utility>
@@ -15,8 +17,10 @@ namespace {
 
 tl::unexpected<Error> unwritable(ErrorCode code, const QSaveFile &file)
 {
-    return fail(
-        code, message("export.fileWrite", u"Cannot write %1: %2."_s, {file.fileName(), file.errorString()}));
+    return fail(code,
+        message("export.fileWrite", u"Cannot write %1: %2."_s,
+            {file.fileName(), systemReason(file.errorString())}),
+        file.errorString());
 }
 
 /// An export on its way into a file. It lives as long as an answer is awaited.

@@ -3,8 +3,10 @@
 
 #include "core/client/httptransport.h"
 
+#include "core/base/reason.h"
 #include "core/client/eventstream.h"
 #include "core/client/httpnetwork.h"
+#include "core/client/unreachable.h"
 #include "core/model/workspacejson.h"
 
 #include <QHostAddress>
@@ -25,12 +27,6 @@ namespace {
 constexpr int requestTimeout = 180'000;
 // The server says something every 15 seconds.
 constexpr int silenceTimeout = 45'000;
-
-Error unreachable(const QString &why)
-{
-    return {
-        ErrorCode::Unavailable, message("client.unreachable", u"Cannot reach the engine: %1."_s, {why}), {}};
-}
 
 /// An answer that is owed: given exactly once, at the latest when this goes.
 class OwedAnswer
@@ -59,18 +55,15 @@ private:
     Transport::Answer m_answer;
 };
 
-Result<HttpResponse> resultOf(QNetworkReply &reply)
+Result<HttpResponse> resultOf(QNetworkReply &reply, const QList<QSslError> &distrusted)
 {
     HttpResponse response;
     response.status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    if (response.status == 0) {
-        const bool isTooLate = reply.error() == QNetworkReply::OperationCanceledError;
-        return tl::unexpected<Error>(
-            unreachable(isTooLate ? u"it did not answer in time"_s : reply.errorString()));
-    }
+    if (response.status == 0)
+        return tl::unexpected<Error>(unanswered(reply, distrusted));
     if (response.status >= 300 && response.status < 400)
         return tl::unexpected<Error>(
-            unreachable(u"it sends us to another address, and that is not followed"_s));
+            unreachable(reason(u"it sends us to another address, and that is not followed"_s)));
     for (const auto &[name, value] : reply.rawHeaderPairs())
         response.headers.append({name, value});
     response.body = reply.readAll();
@@ -225,8 +218,11 @@ void HttpTransport::send(HttpRequest request, Answer answer)
     const auto owed = std::make_shared<OwedAnswer>(std::move(answer));
     m_network->thread()->deliver([network = m_network.get(), owed, request = std::move(request)] {
         QNetworkReply *const reply = network->start(request, requestTimeout);
-        QObject::connect(reply, &QNetworkReply::finished, reply, [reply, owed] {
-            owed->give(resultOf(*reply));
+        const auto distrusted = std::make_shared<QList<QSslError>>();
+        QObject::connect(reply, &QNetworkReply::sslErrors, reply,
+            [distrusted](const QList<QSslError> &errors) { *distrusted = errors; });
+        QObject::connect(reply, &QNetworkReply::finished, reply, [reply, owed, distrusted] {
+            owed->give(resultOf(*reply, *distrusted));
             reply->deleteLater();
         });
     });

@@ -3,6 +3,7 @@
 
 #include "core/connectors/recordreader.h"
 
+#include "core/base/reason.h"
 #include "core/connectors/changedsince.h"
 #include "core/connectors/recordkey.h"
 
@@ -78,15 +79,15 @@ QString kindName(json::Value value)
 {
     switch (value.kind()) {
     case json::Kind::Array:
-        return u"a list"_s;
+        return reason(u"a list"_s);
     case json::Kind::Object:
-        return u"an object"_s;
+        return reason(u"an object"_s);
     case json::Kind::String:
-        return u"a text"_s;
+        return reason(u"a text"_s);
     case json::Kind::Number:
-        return u"a number"_s;
+        return reason(u"a number"_s);
     case json::Kind::Boolean:
-        return u"true or false"_s;
+        return reason(u"true or false"_s);
     case json::Kind::Null:
         break;
     }

@@ -4,6 +4,7 @@
 #include "core/engine/enginefile.h"
 
 #include "core/base/json.h"
+#include "core/base/systemreason.h"
 
 #include <QDir>
 #include <QFile>
@@ -34,7 +35,9 @@ Result<> writeEngineAddress(const QString &directory, const EngineAddress &addre
     if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) ||
         file.write(out.take()) < 0 || !file.commit()) {
         return fail(ErrorCode::Unavailable,
-            message("engine.address", u"Cannot write %1: %2."_s, {fileIn(directory), file.errorString()}));
+            message("engine.address", u"Cannot write %1: %2."_s,
+                {fileIn(directory), systemReason(file.errorString())}),
+            file.errorString());
     }
     return {};
 }

@@ -5,6 +5,7 @@
 
 #include "core/base/json.h"
 #include "core/base/log.h"
+#include "core/base/systemreason.h"
 
 #include <QDir>
 #include <QFile>
@@ -101,7 +102,9 @@ Result<> SandboxServer::write(const QString &directory, const Kept &kept)
     QSaveFile file(fileIn(directory));
     if (!file.open(QIODevice::WriteOnly) || file.write(out.take()) < 0 || !file.commit()) {
         return fail(ErrorCode::Unavailable,
-            message("sandbox.write", u"Cannot write %1: %2."_s, {fileIn(directory), file.errorString()}));
+            message("sandbox.write", u"Cannot write %1: %2."_s,
+                {fileIn(directory), systemReason(file.errorString())}),
+            file.errorString());
     }
     return {};
 }

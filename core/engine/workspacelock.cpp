@@ -3,6 +3,8 @@
 
 #include "core/engine/workspacelock.h"
 
+#include "core/base/systemreason.h"
+
 #include <QDir>
 #include <QFile>
 
@@ -30,7 +32,7 @@ tl::unexpected<Error> cannotLock(const QString &path, int cause)
             u"Cannot open the workspace %1: its lock cannot be taken (%2). Choose a folder that you may "
             u"write to, on a "
             u"local disk."_s,
-            {path, said}),
+            {path, systemReason(said)}),
         said);
 }
 

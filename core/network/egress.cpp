@@ -3,6 +3,8 @@
 
 #include "core/network/egress.h"
 
+#include "core/base/reason.h"
+
 #include <algorithm>
 #include <array>
 
@@ -99,29 +101,29 @@ QString className(AddressClass addressClass)
 {
     switch (addressClass) {
     case AddressClass::Metadata:
-        return u"cloud metadata"_s;
+        return reason(u"a cloud metadata address"_s);
     case AddressClass::Loopback:
-        return u"loopback"_s;
+        return reason(u"a loopback address"_s);
     case AddressClass::Private:
-        return u"private"_s;
+        return reason(u"a private address"_s);
     case AddressClass::LinkLocal:
-        return u"link-local"_s;
+        return reason(u"a link-local address"_s);
     case AddressClass::SharedNat:
-        return u"carrier-grade NAT"_s;
+        return reason(u"a carrier-grade NAT address"_s);
     case AddressClass::Multicast:
-        return u"multicast"_s;
+        return reason(u"a multicast address"_s);
     case AddressClass::Documentation:
-        return u"documentation"_s;
+        return reason(u"a documentation address"_s);
     case AddressClass::Benchmark:
-        return u"benchmark"_s;
+        return reason(u"a benchmark address"_s);
     case AddressClass::Unspecified:
-        return u"unspecified"_s;
+        return reason(u"an unspecified address"_s);
     case AddressClass::Reserved:
-        return u"reserved"_s;
+        return reason(u"a reserved address"_s);
     case AddressClass::Public:
         break;
     }
-    return u"public"_s;
+    return reason(u"a public address"_s);
 }
 
 bool allows(const EgressPolicy &policy, const IpAddress &address, AddressClass addressClass)
@@ -204,7 +206,7 @@ Result<> EgressGuard::check(const QString &host, const Endpoint &endpoint) const
         return {};
     return fail(ErrorCode::Denied,
         message("egress.refused",
-            u"Cannot connect to %1: %2 is a %3 address, which the egress policy (%4) does not allow. To reach it, add its range to the egress policy of this workspace."_s,
+            u"Cannot connect to %1: %2 is %3, which the egress policy (%4) does not allow. To reach it, add its range to the egress policy of this workspace."_s,
             {host, endpoint.address.toString(), className(addressClass), m_policy.toString()}));
 }
 

@@ -3,16 +3,19 @@
 
 #include "core/network/outgoingrequest.h"
 
+#include "core/base/reason.h"
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace patchbay {
 
 namespace {
 
-tl::unexpected<Error> badUrl(const QString &why)
+tl::unexpected<Error> badUrl(const QString &why, const QString &detail = {})
 {
     return fail(ErrorCode::InvalidInput,
-        message("network.badUrl", u"Cannot send the request: %1. Check the base URL and the path."_s, {why}));
+        message("network.badUrl", u"Cannot send the request: %1. Check the base URL and the path."_s, {why}),
+        detail);
 }
 
 QByteArray part(const CurlUrl &url, CURLUPart which)
@@ -26,18 +29,18 @@ QByteArray part(const CurlUrl &url, CURLUPart which)
 Result<RequestTarget> parseUrl(const QByteArray &text)
 {
     if (text.contains('\0'))
-        return badUrl(u"the URL contains a NUL character"_s);
+        return badUrl(reason(u"the URL contains a NUL character"_s));
     RequestTarget target;
     target.url.reset(curl_url());
     const CURLUcode code = curl_url_set(target.url.get(), CURLUPART_URL, text.constData(), CURLU_PATH_AS_IS);
     if (code == CURLUE_UNSUPPORTED_SCHEME)
-        return badUrl(u"only http and https URLs are allowed"_s);
+        return badUrl(reason(u"only http and https URLs are allowed"_s));
     if (code != CURLUE_OK)
-        return badUrl(u"the URL is malformed (%1)"_s.arg(QLatin1String(curl_url_strerror(code))));
+        return badUrl(reason(u"the URL is malformed"_s), QString::fromUtf8(curl_url_strerror(code)));
 
     const QByteArray scheme = part(target.url, CURLUPART_SCHEME);
     if (scheme != "http" && scheme != "https")
-        return badUrl(u"only http and https URLs are allowed"_s);
+        return badUrl(reason(u"only http and https URLs are allowed"_s));
     target.isSecure = scheme == "https";
     target.host = part(target.url, CURLUPART_HOST);
     target.port = part(target.url, CURLUPART_PORT).toUShort();

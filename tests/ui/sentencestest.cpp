@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/base/reason.h"
+#include "core/base/systemreason.h"
 #include "core/connectors/callerrors.h"
 #include "core/model/fields.h"
 #include "ui/theme/language.h"
@@ -59,6 +60,17 @@ private Q_SLOTS:
                    .message
             << u"لا يمكن اتباع %1 إلى http://shop.example/: سيُتخلّى بذلك عن التشفير. تحقق من العنوان الأساسي."_s
                    .arg(call);
+        const auto file = [](const QString &said) {
+            return message("export.fileWrite", u"Cannot write %1: %2."_s, {u"/a.csv"_s, systemReason(said)});
+        };
+        QTest::newRow("an engine that is not there")
+            << message("client.unreachable", u"Cannot reach the engine: %1."_s,
+                   {reason(u"the connection was refused"_s)})
+            << u"لا يمكن الوصول إلى المحرك: رُفض الاتصال."_s;
+        QTest::newRow("a file that may not be written")
+            << file(u"Permission denied"_s) << u"لا يمكن كتابة /a.csv: الإذن مرفوض."_s;
+        QTest::newRow("what the system rarely says")
+            << file(u"Level 3 halted"_s) << u"لا يمكن كتابة /a.csv: Level 3 halted."_s;
         QTest::newRow("a field")
             << faultsAsError({{u"limit"_s, {reason(u"must be a whole number"_s)}}}).message
             << u"لا يمكن قراءة البيانات: limit يجب أن يكون عددًا صحيحًا."_s;

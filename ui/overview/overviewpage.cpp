@@ -39,7 +39,9 @@ constexpr int wideEnough = 1000;
 QString today(const Clock &clock)
 {
     const QDateTime now = QDateTime::fromMSecsSinceEpoch(toMilliseconds(clock.now())).toLocalTime();
-    return u"%1, %2"_s.arg(QLocale().toString(now.date(), u"dddd d MMMM"_s), now.toString(u"HH:mm"_s));
+    //: A date and a time.
+    return OverviewPage::tr("%1, %2").arg(
+        QLocale().toString(now.date(), u"dddd d MMMM"_s), now.toString(u"HH:mm"_s));
 }
 
 /// A part of the page, with a hairline above it where it is told.

@@ -224,8 +224,10 @@ void TelemetryPage::show(const CallStatistics &statistics)
     m_empty->hide();
     m_body->show();
     m_table->show();
-    m_sentence->setText(u"%1, %2"_s.arg(calls, failed));
-    m_calls->setBars(over.calls, over.labels, u"%1, %2"_s.arg(calls, failed));
+    //: Calls, and how many of them failed.
+    const QString sentence = tr("%1, %2").arg(calls, failed);
+    m_sentence->setText(sentence);
+    m_calls->setBars(over.calls, over.labels, sentence);
     const auto tell = [&](LineChart &chart, const QString &name, const QString &figure,
                           const ChartSeries &main, const ChartSeries &second, const QList<int> &marked,
                           double least) {

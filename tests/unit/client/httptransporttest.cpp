@@ -4,7 +4,9 @@
 #include "core/client/httptransport.h"
 #include "core/client/client.h"
 #include "tests/support/scriptedserver.h"
+#include "tests/support/testcertificates.h"
 
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <condition_variable>
@@ -164,6 +166,24 @@ private Q_SLOTS:
 
         QVERIFY(!answer);
         QCOMPARE(answer.error().code, ErrorCode::Unavailable);
+        QCOMPARE(answer.error().message.arguments, QStringList{u"the connection was refused"_s});
+        QVERIFY(!answer.error().detail.isEmpty());
+    }
+
+    void saysWhyItDoesNotTrustTheServer()
+    {
+        QTemporaryDir folder;
+        const TestAuthority authority(folder.path());
+        ScriptedServer server([](ScriptedServer::Connection &connection) { connection.waitForEnd(); },
+            authority.issue("IP:127.0.0.1"));
+        const auto transport =
+            HttpTransport::open(u"https://127.0.0.1:%1"_s.arg(server.port()), Secret(QByteArray("a-token")));
+
+        const auto answer = Client(**transport, u"o"_s).wait(anyCall);
+
+        QVERIFY(!answer);
+        QCOMPARE(answer.error().message.arguments,
+            QStringList{u"its certificate is not signed by a known authority"_s});
     }
 
     void answersEveryRequestEvenWhenItGoes()
