@@ -5,6 +5,7 @@
 // Arabic, with increased contrast, at two pixels a pixel and at 200 %, as PNG files in the folder OUT.
 // packaging/gallery builds and runs it.
 
+#include "tests/ui/gallerylong.h"
 #include "tests/ui/gallerypages.h"
 #include "tests/ui/galleryplans.h"
 #include "tests/ui/galleryruns.h"
@@ -52,6 +53,7 @@ public:
         };
         with(u"light"_s, 1, {}, all);
         photographStates(Theme::Choice::Light, u"light"_s);
+        photographLongNames(m_folder, u"light"_s);
         with(u"2x"_s, 2, {}, some);
         with(u"200percent"_s, 2, QSize(960, 540), some);
         m_desk.theme().choose(Theme::Choice::Light, Contrast::Increased);
@@ -124,6 +126,7 @@ private:
         m_desk.theme().choose(Theme::Choice::Light);
         with(u"arabic"_s, 1, {}, all);
         photographStates(Theme::Choice::Light, u"arabic"_s);
+        photographLongNames(m_folder, u"arabic"_s);
         m_language.choose(u"en"_s);
         m_desk.theme().choose(Theme::Choice::Light);
     }

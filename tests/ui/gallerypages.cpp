@@ -88,6 +88,9 @@ void photographSome(const Photographer &photographer, const Client &client)
     photographer.window().showPlace({Area::Plans, u"2"_s});
     photographer.chooseRow(3);
     photographer.take(u"plan"_s);
+    photographer.window().showPlace({Area::Runs, {}});
+    photographer.chooseRow(0);
+    photographer.take(u"runs"_s);
     photographLastRun(photographer, client, u"run"_s);
     photographer.takeOverlay(u"palette"_s, u"Ctrl+K"_s);
 }

@@ -4,6 +4,7 @@
 #include "tests/ui/gallerystates.h"
 
 #include "core/base/error.h"
+#include "core/base/reason.h"
 #include "tests/ui/sandboxdesk.h"
 
 #include <QTest>
@@ -57,7 +58,8 @@ public:
 private:
     [[nodiscard]] static Message why()
     {
-        return message("client.unreachable", u"Cannot reach the engine: %1."_s, {u"connection refused"_s});
+        return message("client.unreachable", u"Cannot reach the engine: %1."_s,
+            {reason(u"the connection was refused"_s)});
     }
 
     const Way m_way;
