@@ -148,6 +148,7 @@ private Q_SLOTS:
         QVERIFY(!isRinged(*first));
 
         QTest::mouseClick(second, Qt::LeftButton);
+        QTest::keyClick(second, Qt::Key_Escape);
         second->hide(); // the focus goes on by itself, and nobody pressed Tab
         QTRY_VERIFY(first->hasFocus());
         QVERIFY(!isRinged(*first));
