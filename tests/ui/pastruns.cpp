@@ -3,6 +3,7 @@
 
 #include "tests/ui/pastruns.h"
 
+#include "core/base/clock.h"
 #include "core/base/ids.h"
 #include "core/storage/database.h"
 #include "core/storage/sqlexecutionlog.h"
@@ -50,6 +51,8 @@ Result<> addPastRuns(const QString &folder, const Integration &integration, int 
     if (!database)
         return passOn(database);
     VirtualClock clock;
+    // Not so old that the engine forgets them: it looks for such a moment after it has begun.
+    clock.advance(SystemClock().now() - std::chrono::days(30) - clock.now());
     SeededRandom random;
     IdSource ids(clock, random);
     const auto workspace = SqlWorkspace::open(**database, clock, ids, {});

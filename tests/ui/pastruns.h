@@ -8,7 +8,7 @@
 
 namespace patchbay {
 
-/// Writes executions of the past, one a minute, into the workspace in that folder, beside its engine, which
+/// Writes executions of last month, one a minute, into the workspace in that folder, beside its engine, which
 /// tells nobody of them.
 [[nodiscard]] Result<> addPastRuns(const QString &folder, const Integration &integration, int count);
 
