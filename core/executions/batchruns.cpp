@@ -23,7 +23,9 @@ tl::unexpected<Error> invalid(const char *key, const QString &pattern, const QSt
 
 QString auditDetail(const Batch &batch)
 {
-    return u"%1 of %2 integrations"_s.arg(executionKindName(batch.kind)).arg(batch.members.size());
+    const QString pattern =
+        batch.members.size() == 1 ? u"%1 of %2 integration"_s : u"%1 of %2 integrations"_s;
+    return pattern.arg(executionKindName(batch.kind)).arg(batch.members.size());
 }
 
 /// Whether a resume runs it again.

@@ -104,9 +104,9 @@ QString bytes(qint64 number)
         return u"%1 B"_s.arg(number);
     double size = double(number) / 1'000;
     std::size_t unit = 0;
-    for (; size >= 999.95 && unit + 1 < units.size(); ++unit)
+    for (; size >= 999.5 && unit + 1 < units.size(); ++unit)
         size /= 1'000;
-    return QLocale::c().toString(size, 'f', 1) + u' ' + QLatin1StringView(units[unit]);
+    return QLocale::c().toString(size, 'f', size < 99.95 ? 1 : 0) + u' ' + QLatin1StringView(units[unit]);
 }
 
 QString percent(double share)

@@ -28,7 +28,7 @@ namespace patchbay::wording {
 [[nodiscard]] QString exact(Instant instant);
 /// `84 ms`, `4.1 s`, `2 min 5 s`, `3 h 10 min`.
 [[nodiscard]] QString duration(std::chrono::microseconds time);
-/// `0 B`, `84 B`, `42.1 KB`, `3.0 MB`; a KB has 1,000 bytes.
+/// `0 B`, `84 B`, `42.1 KB`, `200 MB`; a KB has 1,000 bytes.
 [[nodiscard]] QString bytes(qint64 number);
 /// `99.9 %` of a share from 0 to 1; what is neither none nor all is never written as such.
 [[nodiscard]] QString percent(double share);
