@@ -11,6 +11,7 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <condition_variable>
 
 using namespace Qt::Literals::StringLiterals;
@@ -18,6 +19,11 @@ using namespace patchbay;
 using namespace std::chrono_literals;
 
 namespace {
+
+bool isUnderWay(const ScheduleRun &run)
+{
+    return run.outcome && !isSettled(*run.outcome);
+}
 
 /// The scheduler over real runs and a real database, in a time that passes as the test says. It is
 /// 2024-01-15T10:30:00Z.
@@ -72,8 +78,11 @@ public:
     bool pass(std::chrono::nanoseconds time, const ScheduleId &id, int lines)
     {
         pass(time);
-        return QTest::qWaitFor(
-            [&] { return history(id).size() == lines && fixture.runs->activeCount() == 0; });
+        return QTest::qWaitFor([&] {
+            const QList<ScheduleRun> runs = history(id);
+            return runs.size() == lines && std::ranges::none_of(runs, isUnderWay) &&
+                   fixture.runs->activeCount() == 0;
+        });
     }
 
     void setStatus(IntegrationStatus status)
@@ -150,8 +159,10 @@ private Q_SLOTS:
 
         const auto last = clockwork.history(id).first();
         QCOMPARE(toRfc3339(last.dueAt), u"2024-01-15T11:00:00Z"_s);
-        QCOMPARE(last.outcome, std::optional(ExecutionStatus::Succeeded));
         const Execution execution = clockwork.fixture.log->byId(last.execution.value()).value();
+        QVERIFY2(last.outcome == ExecutionStatus::Succeeded,
+            qPrintable(executionStatusName(execution.status) + u' ' +
+                       (execution.error ? execution.error->message.text : QString())));
         QCOMPARE(execution.caller.id, u"schedule:"_s + id.value);
         QCOMPARE(execution.kind, ExecutionKind::Run);
         const Schedule schedule = clockwork.schedules.byId(id).value();
